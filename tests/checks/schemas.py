@@ -1,0 +1,51 @@
+"""Holds the content against its JSON Schemas (2020-12), and the schemas against wrong documents."""
+
+import json
+import sys
+from pathlib import Path
+
+from jsonschema import Draft202012Validator, FormatChecker
+
+ROOT = Path(sys.argv[1])
+SCHEMAS = ROOT / "resources" / "schemas"
+CONTENT = {
+    "questionnaire.schema.json": sorted(ROOT.glob("resources/questionnaires/*.json")),
+    "texts.schema.json": sorted(ROOT.glob("translations/*/*.json")),
+    "assessment.schema.json": [ROOT / "resources" / "sample.json"],
+}
+
+
+def load(path):
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def problems_in(validator, document):
+    problems = []
+    for error in validator.iter_errors(document):
+        pointer = "".join(f"/{part}" for part in error.absolute_path)
+        problems.append(f"{pointer}: {error.message[:300]}")
+    return sorted(problems)
+
+
+def main():
+    problems = []
+    for name, documents in CONTENT.items():
+        schema = load(SCHEMAS / name)
+        Draft202012Validator.check_schema(schema)
+        validator = Draft202012Validator(schema, format_checker=FormatChecker())
+        if not documents:
+            problems.append(f"nothing to hold against {name}")
+        for path in documents:
+            document = load(path)
+            where = path.relative_to(ROOT)
+            problems += [f"{where} {problem}" for problem in problems_in(validator, document)]
+            # A schema that lets these through would let anything through.
+            for what, wrong in (("an unknown key", document | {"surprise": 1}), ("nothing", {})):
+                if not problems_in(validator, wrong):
+                    problems.append(f"{name} accepts {what} in place of {where}")
+    count = sum(map(len, CONTENT.values()))
+    print("\n".join(problems) or f"{count} documents are as their schemas say")
+    return 1 if problems else 0
+
+
+sys.exit(main())

@@ -1,0 +1,104 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace core {
+
+// What can go wrong, as a code. Words are made late, in ui/support/errorwords.cpp, where
+// -Werror=switch names every code that has none yet. The comment after a code says what `arguments`
+// holds.
+enum class ErrorCode {
+    // Files
+    FileNotReadable, // reason of the system
+    FileNotWritable, // reason of the system
+    FileTooLarge, // limit in megabytes
+
+    // JSON text
+    JsonSyntax, // line, column
+    JsonTooDeep,
+    JsonDuplicateKey, // key
+    JsonNumberTooLong, // the number as written
+    JsonNotAnObject,
+
+    // Keys and values of any of our files
+    MissingKey, // key
+    UnknownKey, // key
+    WrongType, // key, expected type ("string", "number", "true", "object", "array", "whole number")
+    EmptyText, // key
+    TextTooLong, // key, limit in characters
+
+    // Exchange file
+    NotAnExchangeFile,
+    NewerFormat, // version found, newest version known
+    OtherQuestionnaire, // id found, id expected
+    UnknownQuestion, // question id
+    UnknownItem, // question id, item
+    UnknownChoice, // question id, choice
+    UnknownCondition, // question id, condition
+    RepeatedItem, // question id, item
+    LevelOutOfRange, // question id, level as written
+    ValueOutOfRange, // question id, value, least, most
+    ValueNotWhole, // question id, value
+    ShareInvalid, // question id, part, whole
+    WrongKindOfAnswer, // question id, key the question takes
+    SeveralStates, // question id
+    NotApplicableNotAllowed, // question id
+    NotApplicableWithoutReason, // question id
+    BadDate, // text as written
+    BadInstant, // text as written
+    BadPurpose, // text as written
+    BadId, // text as written
+    UnknownProfile, // text as written
+
+    // Questionnaire (the editor's problems; `csp-readiness check` prints them)
+    NotAQuestionnaire,
+    NotTexts,
+    DuplicateId, // id
+    BadQuestionId, // id, capability id
+    UnknownKind, // kind
+    UnknownName, // name as written
+    WeightOutOfRange, // weight
+    PointsInvalid,
+    EdgesInvalid,
+    BandsInvalid,
+    ProfileIncomplete, // id that has no weight
+    MissingWords, // key
+    UnexpectedWords, // key
+    PlaceholdersDiffer, // text in the other language's file
+    UnknownPlaceholder, // placeholder
+    UntidyText, // the text
+
+    // Store
+    StoreFolderUnusable, // reason of the system
+    StoreNotADatabase,
+    StoreForeign,
+    StoreDamaged, // what SQLite said
+    StoreNewer, // version found, newest version known
+    StoreFull,
+    StoreReadOnly,
+    StoreBusy,
+    StoreFailed, // what SQLite said
+    AssessmentNotFound, // id
+
+    // Report
+    ReportFailed, // what the library said
+    LanguageUnknown, // language asked for
+};
+
+// One thing that went wrong: what (code, arguments), in which file, and where in it (a JSON pointer
+// or "").
+struct Error
+{
+    ErrorCode code;
+    QStringList arguments = {};
+    QString file = {};
+    QString place = {};
+
+    bool operator==(const Error &) const = default;
+};
+
+using Errors = QList<Error>;
+
+} // namespace core

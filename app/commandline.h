@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace app {
+
+enum class Verb { Window, Demo, List, Score, Report, Export, Import, Check };
+
+// What the user asked for on the command line, nothing more.
+struct Invocation
+{
+    Verb verb = Verb::Window;
+    QString argument; // ID or file, where the verb takes one
+    QString dataDir; // empty: the user's own
+    QString output; // empty: none given
+    QString language; // of the report
+    bool json = false;
+};
+
+// Why the arguments cannot be followed, as a sentence, or what to print and leave with 0 (--help,
+// --version).
+struct UsageError
+{
+    QString sentence;
+};
+struct Information
+{
+    QString text;
+};
+
+using Parsed = std::variant<Invocation, UsageError, Information>;
+
+// Which verb stands among the arguments: needed before there is an application object to parse
+// with.
+[[nodiscard]] Verb verbOf(const QStringList &arguments);
+
+// Parses all arguments, the program's name first. Needs a QCoreApplication.
+[[nodiscard]] Parsed parse(const QStringList &arguments);
+
+} // namespace app

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/commandline.h"
+#include "core/base/clock.h"
+#include "ui/support/content.h"
+
+#include <QTextStream>
+
+namespace app {
+
+// What every command gets: what was asked, the content, the time, and where to write.
+struct Context
+{
+    const Invocation &invocation;
+    const ui::Content &content;
+    const core::Clock &clock;
+    QString language; // of messages
+    QTextStream &out;
+    QTextStream &err;
+};
+
+enum ExitCode : int { Done = 0, NotInOrder = 1, WrongUsage = 2, BadInput = 3, StoreUnusable = 4 };
+
+// Says the error on `err` and returns the exit code that goes with it.
+[[nodiscard]] int failWith(const Context &context, const core::Error &error);
+[[nodiscard]] int exitCodeOf(core::ErrorCode code);
+
+// One command a file. Each returns the exit code.
+[[nodiscard]] int demo(const Context &context);
+[[nodiscard]] int list(const Context &context);
+[[nodiscard]] int score(const Context &context);
+[[nodiscard]] int report(const Context &context);
+[[nodiscard]] int exportFile(const Context &context);
+[[nodiscard]] int importFile(const Context &context);
+[[nodiscard]] int check(QTextStream &out, QTextStream &err);
+
+} // namespace app

@@ -1,0 +1,70 @@
+#include "app/commands/shared.h"
+
+#include "core/exchange/exchange.h"
+#include "core/report/figures.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(List)
+
+public:
+    static QString none()
+    {
+        return tr("There are no assessments yet. Start one in the window, or import one.");
+    }
+};
+
+QJsonObject toJson(const core::Assessment &assessment, const core::scoring::Scorecard &card)
+{
+    const core::Header &header = assessment.header;
+    QJsonObject json = readingsToJson(card.total);
+    json.insert("id"_L1, header.id.text);
+    json.insert("title"_L1, header.title);
+    json.insert("company"_L1, header.company.name);
+    json.insert("purpose"_L1, core::exchange::purposeId(header.purpose));
+    json.insert("region"_L1, header.region);
+    json.insert("plannedDate"_L1,
+        header.plannedDate ? QJsonValue(header.plannedDate->toString(Qt::ISODate)) : QJsonValue());
+    json.insert("lastChange"_L1, core::exchange::instantText(assessment.lastChange));
+    json.insert("coverage"_L1, card.total.coverage);
+    return json;
+}
+
+} // namespace
+
+int list(const Context &context)
+{
+    auto store = openStore(context);
+    if (!store)
+        return failWith(context, store.error());
+    const auto assessments = (*store)->all();
+    if (!assessments)
+        return failWith(context, assessments.error());
+    const QLocale locale = context.content.in(context.language).locale;
+    QJsonArray rows;
+    for (const core::Assessment &assessment : *assessments) {
+        const auto card = core::scoring::score(context.content.questionnaire, assessment);
+        rows.append(toJson(assessment, card));
+        if (!context.invocation.json)
+            context.out << assessment.header.id.text << "  "
+                        << core::report::interval(locale, card.total).leftJustified(14) << ' '
+                        << locale.toString(assessment.lastChange.date(), QLocale::ShortFormat)
+                        << "  " << assessment.header.company.name << '\n';
+    }
+    if (context.invocation.json)
+        printJson(context.out, rows);
+    else if (rows.isEmpty())
+        context.out << Words::none() << '\n';
+    return Done;
+}
+
+} // namespace app

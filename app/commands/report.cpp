@@ -1,0 +1,20 @@
+#include "app/commands/shared.h"
+#include "app/reporting.h"
+
+namespace app {
+
+int report(const Context &context)
+{
+    const QString &language = context.invocation.language;
+    // Asked first, so that a wrong language is told before anything is read.
+    if (!context.content.languages().contains(language))
+        return failWith(context, core::Error{core::ErrorCode::LanguageUnknown, {language}});
+    const auto assessment = assessmentOf(context);
+    if (!assessment)
+        return failWith(context, assessment.error());
+    const auto written
+        = writeReport(context.content, *assessment, language, context.invocation.output);
+    return written ? Done : failWith(context, written.error());
+}
+
+} // namespace app

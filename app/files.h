@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace app {
+
+// Reads a whole file of at most `limit` bytes. The errors name the file.
+[[nodiscard]] core::Result<QByteArray> readFile(const QString &path, qsizetype limit);
+
+// Writes a file whole or not at all, readable by its owner alone.
+[[nodiscard]] core::Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace app

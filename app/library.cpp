@@ -1,0 +1,81 @@
+#include "app/library.h"
+
+#include "app/content.h"
+#include "app/files.h"
+#include "app/importing.h"
+#include "app/reporting.h"
+#include "core/exchange/exchange.h"
+
+namespace app {
+
+StoreLibrary::StoreLibrary(core::storage::Store &store, const ui::Content &content)
+    : m_store(store)
+    , m_content(content)
+{
+}
+
+core::Result<QList<core::Assessment>> StoreLibrary::all() { return m_store.all(); }
+
+core::Result<core::Assessment> StoreLibrary::add(core::Assessment assessment)
+{
+    return m_store.add(std::move(assessment));
+}
+
+core::Result<std::unique_ptr<core::Session>> StoreLibrary::open(const core::AssessmentId &id)
+{
+    auto assessment = m_store.load(id);
+    if (!assessment)
+        return core::fail(assessment.error());
+    return std::make_unique<core::Session>(
+        m_content.questionnaire, m_store, std::move(*assessment));
+}
+
+core::Result<core::AssessmentId> StoreLibrary::importFile(const QString &path)
+{
+    auto assessment = readAssessment(m_content, path);
+    if (!assessment)
+        return core::fail(assessment.error());
+    const auto imported = addImported(m_store, std::move(*assessment));
+    if (!imported)
+        return core::fail(imported.error());
+    return imported->id;
+}
+
+core::Result<void> StoreLibrary::exportFile(const core::AssessmentId &id, const QString &path)
+{
+    const auto assessment = m_store.load(id);
+    if (!assessment)
+        return core::fail(assessment.error());
+    return writeFile(path, core::exchange::toJson(*assessment));
+}
+
+core::Result<core::AssessmentId> StoreLibrary::openSample()
+{
+    auto sample = core::exchange::fromJson(sampleJson(), m_content.questionnaire);
+    if (!sample)
+        return core::fail(sample.error());
+    // The sample the user has changed stays the one that opens; a second one would only confuse.
+    const auto there = m_store.contains(sample->header.id);
+    if (!there)
+        return core::fail(there.error());
+    if (*there)
+        return sample->header.id;
+    const auto added = m_store.add(std::move(*sample));
+    if (!added)
+        return core::fail(added.error());
+    return added->header.id;
+}
+
+core::Result<core::report::Document> StoreLibrary::reportDocument(
+    const core::Assessment &assessment, const QString &language)
+{
+    return app::reportDocument(m_content, assessment, language);
+}
+
+core::Result<void> StoreLibrary::writeReport(
+    const core::Assessment &assessment, const QString &language, const QString &path)
+{
+    return app::writeReport(m_content, assessment, language, path);
+}
+
+} // namespace app

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/storage/store.h"
+#include "ui/support/content.h"
+#include "ui/support/library.h"
+
+namespace app {
+
+// What the window works on: the store of one data folder.
+class StoreLibrary final : public ui::Library
+{
+public:
+    // Both must outlive the library.
+    StoreLibrary(core::storage::Store &store, const ui::Content &content);
+
+    [[nodiscard]] core::Result<QList<core::Assessment>> all() override;
+    [[nodiscard]] core::Result<core::Assessment> add(core::Assessment assessment) override;
+    [[nodiscard]] core::Result<std::unique_ptr<core::Session>> open(
+        const core::AssessmentId &id) override;
+    [[nodiscard]] core::Result<core::AssessmentId> importFile(const QString &path) override;
+    [[nodiscard]] core::Result<void> exportFile(
+        const core::AssessmentId &id, const QString &path) override;
+    [[nodiscard]] core::Result<core::AssessmentId> openSample() override;
+    [[nodiscard]] core::Result<core::report::Document> reportDocument(
+        const core::Assessment &assessment, const QString &language) override;
+    [[nodiscard]] core::Result<void> writeReport(
+        const core::Assessment &assessment, const QString &language, const QString &path) override;
+
+private:
+    core::storage::Store &m_store;
+    const ui::Content &m_content;
+};
+
+} // namespace app

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/blocks.h"
+#include "ui/support/content.h"
+
+namespace app {
+
+// The report of an assessment in a language of the content. Needs a QGuiApplication only for the
+// PDF.
+[[nodiscard]] core::Result<core::report::Document> reportDocument(
+    const ui::Content &content, const core::Assessment &assessment, const QString &language);
+[[nodiscard]] core::Result<void> writeReport(const ui::Content &content,
+    const core::Assessment &assessment,
+    const QString &language,
+    const QString &path);
+
+} // namespace app

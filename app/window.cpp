@@ -1,0 +1,37 @@
+#include "app/window.h"
+
+#include "app/commands/shared.h"
+#include "app/wiring.h"
+#include "ui/support/errorwords.h"
+#include "ui/support/icons.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+
+int runWindow(const Context &context, ui::Language &language)
+{
+    QGuiApplication::setApplicationDisplayName(u"CSP Readiness"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.csp_readiness.CspReadiness"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/app-icon.svg"_s));
+    const QString &asked = context.invocation.dataDir;
+    auto wiring = Wiring::make(
+        context.content, context.clock, language, asked.isEmpty() ? defaultDataDir() : asked);
+    if (!wiring) {
+        const int code = failWith(context, wiring.error());
+        context.err.flush();
+        QMessageBox box(
+            QMessageBox::Critical, u"CSP Readiness"_s, ui::ErrorWords::sentence(wiring.error()));
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(wiring.error().file);
+        box.exec();
+        return code;
+    }
+    (*wiring)->show();
+    return QApplication::exec();
+}
+
+} // namespace app

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+// What the benchmark measures and how it prints it. Units are in the names.
+namespace bench {
+
+// Median processor time of one call, in nanoseconds, over `rounds` rounds of `calls` calls.
+[[nodiscard]] double processorNs(int rounds, int calls, const std::function<void()> &call);
+
+[[nodiscard]] double median(std::vector<double> values);
+
+// One line: figure, yardstick of the same run, their ratio, and what is aimed at.
+void print(const QString &name,
+    const QString &figure,
+    const QString &yardstick,
+    double ratio,
+    const QString &aim);
+
+[[nodiscard]] QString milliseconds(double ns);
+[[nodiscard]] QString microseconds(double ns);
+
+// Started with these as the only argument, the benchmark is the window, or the yardstick window,
+// and leaves after its first paint.
+constexpr auto kWindowArgument = "--paint-window";
+constexpr auto kYardstickArgument = "--paint-yardstick";
+[[nodiscard]] int paintWindow(int argc, char **argv);
+[[nodiscard]] int paintYardstick(int argc, char **argv);
+
+void measureStartup(const QString &self);
+void measureStoring();
+
+} // namespace bench

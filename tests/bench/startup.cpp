@@ -1,0 +1,135 @@
+#include "bench/figures.h"
+
+#include "app/content.h"
+#include "app/wiring.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bench {
+
+namespace {
+
+constexpr int kStarts = 15;
+
+// Leaves the process the moment a window has been painted: what comes after is not start.
+class LeaveAfterPaint final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint)
+            return QObject::eventFilter(watched, event);
+        // The paint under way still has to be done: come back when the loop is idle.
+        QMetaObject::invokeMethod(
+            this, [] { _exit(0); }, Qt::QueuedConnection);
+        return false;
+    }
+};
+
+struct Start
+{
+    double processorNs = 0;
+    double peakKilobytes = 0;
+};
+
+Start startOnce(const QByteArray &self, const char *argument, const QByteArray &folder)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        execl(self.constData(), self.constData(), argument, folder.constData(), nullptr);
+        _exit(127);
+    }
+    int status = 0;
+    rusage usage = {};
+    wait4(child, &status, 0, &usage);
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+        qFatal("the measured window did not start");
+    const auto ns = [](const timeval &time) {
+        return double(time.tv_sec) * 1e9 + double(time.tv_usec) * 1e3;
+    };
+    return {ns(usage.ru_utime) + ns(usage.ru_stime), double(usage.ru_maxrss)};
+}
+
+} // namespace
+
+int paintWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    LeaveAfterPaint leave;
+    const auto content = app::loadContent();
+    if (!content)
+        return 1;
+    const core::SystemClock clock;
+    ui::Language language;
+    language.use(u"it"_s);
+    auto wiring = app::Wiring::make(*content, clock, language, QString::fromLocal8Bit(argv[2]));
+    if (!wiring)
+        return 1;
+    (*wiring)->show();
+    (*wiring)->window().installEventFilter(&leave);
+    return QApplication::exec();
+}
+
+int paintYardstick(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    LeaveAfterPaint leave;
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(new QLabel(u"Valutazioni"_s));
+    auto *list = new QListWidget;
+    list->addItems({u"Adriatica Cloud S.r.l."_s, u"Laguna Sistemi S.p.A."_s});
+    layout->addWidget(list);
+    layout->addWidget(new QLineEdit);
+    window.resize(1280, 800);
+    window.installEventFilter(&leave);
+    window.show();
+    return QApplication::exec();
+}
+
+void measureStartup(const QString &self)
+{
+    QTemporaryDir folder;
+    const QByteArray program = self.toLocal8Bit();
+    const QByteArray data = folder.filePath(u"store"_s).toLocal8Bit();
+    std::vector<double> ours;
+    std::vector<double> plain;
+    std::vector<double> oursPeak;
+    std::vector<double> plainPeak;
+    (void)startOnce(program, kWindowArgument, data); // makes the store, as a first start does
+    for (int i = 0; i < kStarts; ++i) {
+        const Start window = startOnce(program, kWindowArgument, data);
+        const Start yardstick = startOnce(program, kYardstickArgument, data);
+        ours.push_back(window.processorNs);
+        plain.push_back(yardstick.processorNs);
+        oursPeak.push_back(window.peakKilobytes);
+        plainPeak.push_back(yardstick.peakKilobytes);
+    }
+    print(u"start to first painted window, processor time"_s,
+        milliseconds(median(ours)),
+        milliseconds(median(plain)),
+        median(ours) / median(plain),
+        u"under 2 x"_s);
+    const auto megabytes
+        = [](double kilobytes) { return QString::number(kilobytes / 1024, 'f', 1) + u" MB"_s; };
+    print(u"peak memory until then"_s,
+        megabytes(median(oursPeak)),
+        megabytes(median(plainPeak)),
+        median(oursPeak) / median(plainPeak),
+        u"none set"_s);
+}
+
+} // namespace bench

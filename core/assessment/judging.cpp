@@ -48,20 +48,29 @@ struct LevelOf
     std::optional<int> operator()(const Unanswered &) const { return std::nullopt; }
     std::optional<int> operator()(const Unknown &) const { return std::nullopt; }
     std::optional<int> operator()(const NotApplicable &) const { return std::nullopt; }
-    std::optional<int> operator()(const ChosenLevel &chosen) const { return chosen.level; }
+    std::optional<int> operator()(const ChosenLevel &chosen) const
+    {
+        const bool fits = std::holds_alternative<LevelKind>(question.kind) && chosen.level >= 0
+            && chosen.level <= kTopLevel;
+        return fits ? std::optional(chosen.level) : std::nullopt;
+    }
 
     std::optional<int> operator()(const TypedNumber &number) const
     {
-        const auto &kind = std::get<MeasureKind>(question.kind);
-        return highestLevel(kind.conditions, number.conditions, [&](size_t index) {
-            return reaches(kind, kind.edges[index], number);
+        const auto *kind = std::get_if<MeasureKind>(&question.kind);
+        if (!kind)
+            return std::nullopt;
+        return highestLevel(kind->conditions, number.conditions, [&](size_t index) {
+            return reaches(*kind, kind->edges[index], number);
         });
     }
 
     std::optional<int> operator()(const ChosenInstead &chosen) const
     {
-        const auto &kind = std::get<MeasureKind>(question.kind);
-        for (const Choice &choice : kind.choices) {
+        const auto *kind = std::get_if<MeasureKind>(&question.kind);
+        if (!kind)
+            return std::nullopt;
+        for (const Choice &choice : kind->choices) {
             if (choice.id == chosen.choice)
                 return choice.level;
         }
@@ -70,9 +79,11 @@ struct LevelOf
 
     std::optional<int> operator()(const TickedItems &ticked) const
     {
-        const auto &kind = std::get<ChecklistKind>(question.kind);
-        return highestLevel(kind.conditions, ticked.conditions, [&](size_t index) {
-            return ticked.items.size() >= kind.edges[index];
+        const auto *kind = std::get_if<ChecklistKind>(&question.kind);
+        if (!kind)
+            return std::nullopt;
+        return highestLevel(kind->conditions, ticked.conditions, [&](size_t index) {
+            return ticked.items.size() >= kind->edges[index];
         });
     }
 };
@@ -216,9 +227,9 @@ Result<void> checkAnswer(const Question &question, const Answer &answer)
     return std::visit(Check{question}, answer);
 }
 
-bool isOpen(const Answer &answer)
+bool isOpen(const Question &question, const Answer &answer)
 {
-    return std::holds_alternative<Unanswered>(answer) || std::holds_alternative<Unknown>(answer);
+    return !std::holds_alternative<NotApplicable>(answer) && !levelOf(question, answer);
 }
 
 Answer inOrder(const Question &question, Answer answer)

@@ -71,14 +71,13 @@ Readings readingsOf(const Question &question, const Answer &answer)
 {
     constexpr Millipoints kNothing = 0;
     constexpr Millipoints kPerPoint = kFull / 100;
-    if (std::holds_alternative<Unanswered>(answer))
-        return {kNothing, kFull, std::nullopt, kNothing};
+    if (std::holds_alternative<NotApplicable>(answer))
+        return {std::nullopt, std::nullopt, std::nullopt, kFull}; // closed, and in no mean
     if (std::holds_alternative<Unknown>(answer))
         return {kNothing, kFull, kNothing, kNothing};
     const auto level = levelOf(question, answer);
     if (!level)
-        return {
-            std::nullopt, std::nullopt, std::nullopt, kFull}; // not applicable: closed, in no mean
+        return {kNothing, kFull, std::nullopt, kNothing};
     const Millipoints points = question.points[static_cast<size_t>(*level)] * kPerPoint;
     return {points, points, points, kFull};
 }

@@ -10,6 +10,8 @@ using namespace core;
 using namespace core::scoring;
 using namespace Qt::Literals::StringLiterals;
 
+Q_DECLARE_METATYPE(core::Answer)
+
 namespace {
 
 // Two groups; A1 has questions of weight 1 and 2, A2 and B1 one question each. Levels only, all may
@@ -184,6 +186,21 @@ private slots:
         QVERIFY(!card.total.isComplete());
     }
 
+    void anAnswerOfAnOlderQuestionnaireIsOpen_data()
+    {
+        QTest::addColumn<Answer>("answer");
+        QTest::newRow("a number for a level") << Answer(TypedNumber{Decimal(3)});
+        QTest::newRow("ticks for a level") << Answer(TickedItems{{u"x"_s}, {}});
+        QTest::newRow("a choice for a level") << Answer(ChosenInstead{u"x"_s});
+        QTest::newRow("a level beyond the scale") << Answer(ChosenLevel{9});
+    }
+    void anAnswerOfAnOlderQuestionnaireIsOpen()
+    {
+        QFETCH(Answer, answer);
+        const Scorecard card = score(small(), with({{u"B1.1"_s, answer}}));
+        QCOMPARE(card.groups[1].readings, (Readings{0, 100'000, std::nullopt, 0}));
+    }
+
     void pointsOfAQuestionMayBeItsOwn()
     {
         Questionnaire own = small();
@@ -282,7 +299,7 @@ private slots:
                     QVERIFY(after.total.floor >= card.total.floor
                         && after.total.ceiling >= card.total.ceiling
                         && after.total.soFar >= card.total.soFar);
-                else if (isOpen(assessment.answer(id)))
+                else if (isOpen(question, assessment.answer(id)))
                     QVERIFY(*after.total.ceiling - *after.total.floor
                         <= *card.total.ceiling - *card.total.floor);
             }

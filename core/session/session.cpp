@@ -1,0 +1,157 @@
+#include "core/session/session.h"
+
+#include "core/assessment/judging.h"
+
+namespace core {
+
+Session::Session(const Questionnaire &questionnaire,
+    storage::Store &store,
+    Assessment assessment,
+    QObject *parent)
+    : QObject(parent)
+    , m_questionnaire(questionnaire)
+    , m_store(store)
+    , m_assessment(std::move(assessment))
+    , m_scorecard(scoring::score(questionnaire, m_assessment))
+{
+    const auto drafts = m_store.drafts(m_assessment.header.id);
+    if (drafts)
+        m_drafts = *drafts;
+    else
+        m_problem = drafts.error();
+}
+
+void Session::setAnswer(const QuestionId &question, const Answer &answer)
+{
+    const Question *asked = m_questionnaire.find(question);
+    const bool isTaken = asked && checkAnswer(*asked, answer).has_value();
+    Q_ASSERT(isTaken);
+    if (!isTaken) // scoring could not judge it, and the store would keep it
+        return;
+    const Answer before = m_assessment.answer(question);
+    const Answer after = inOrder(*asked, answer);
+    if (after != before) {
+        change(AnswerChanged{question, before, after});
+        emit answerChanged(question);
+        rescore();
+        report();
+    }
+    if (!std::holds_alternative<Unanswered>(after))
+        keepDraft(question, {});
+}
+
+void Session::setNote(const QuestionId &question, NoteKind kind, const QString &text)
+{
+    const Response response = m_assessment.response(question);
+    const QString before = kind == NoteKind::Shared ? response.note : response.privateNote;
+    if (text == before)
+        return;
+    change(NoteChanged{question, kind, before, text});
+    emit answerChanged(question);
+    report();
+}
+
+void Session::setHeader(const Header &header)
+{
+    Q_ASSERT(header.id == m_assessment.header.id);
+    const Header before = m_assessment.header;
+    if (header == before)
+        return;
+    change(HeaderChanged{before, header});
+    emit headerChanged();
+    rescore();
+    report();
+}
+
+std::optional<QuestionId> Session::nextOpen(const QuestionId &after) const
+{
+    const QList<QuestionId> &order = m_questionnaire.questionsInOrder();
+    const qsizetype start = order.indexOf(after) + 1; // 0 where there is no such question
+    std::optional<QuestionId> firstUnknown;
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const QuestionId &question = order.at((start + i) % order.size());
+        const Answer &answer = m_assessment.answer(question);
+        if (!isOpen(*m_questionnaire.find(question), answer))
+            continue;
+        if (!std::holds_alternative<Unknown>(answer))
+            return question;
+        if (!firstUnknown)
+            firstUnknown = question;
+    }
+    return firstUnknown;
+}
+
+void Session::keepDraft(const QuestionId &question, const QString &text)
+{
+    if (text == m_drafts.value(question))
+        return;
+    if (text.isEmpty())
+        m_drafts.remove(question);
+    else
+        m_drafts.insert(question, text);
+    m_waitingDrafts.insert(question);
+    const bool hadProblem = m_problem.has_value();
+    save();
+    if (m_problem || hadProblem) // that a draft was kept is no news
+        report();
+}
+
+void Session::retry()
+{
+    if (!hasUnsaved())
+        return;
+    save();
+    report();
+}
+
+// The change is taken up and saved before anybody hears of it: a slot may take its time, or make
+// the next change.
+void Session::change(const Change &change)
+{
+    apply(change, m_assessment.lastChange, m_assessment);
+    m_waiting.append(change);
+    save();
+}
+
+void Session::rescore()
+{
+    scoring::Scorecard scorecard = scoring::score(m_questionnaire, m_assessment);
+    if (scorecard == m_scorecard)
+        return;
+    m_scorecard = std::move(scorecard);
+    emit scoreChanged();
+}
+
+void Session::save()
+{
+    m_problem.reset();
+    while (!m_waiting.isEmpty()) {
+        const auto at = m_store.record(m_assessment.header.id, m_waiting.first());
+        if (!at) {
+            m_problem = at.error();
+            return;
+        }
+        m_waiting.removeFirst();
+        m_assessment.lastChange = *at;
+        m_savedAt = *at;
+    }
+    while (!m_waitingDrafts.isEmpty()) {
+        const QuestionId question = *m_waitingDrafts.begin();
+        const auto kept = m_store.keepDraft(m_assessment.header.id, question, draft(question));
+        if (!kept) {
+            m_problem = kept.error();
+            return;
+        }
+        m_waitingDrafts.remove(question);
+    }
+}
+
+void Session::report()
+{
+    if (m_problem)
+        emit saveFailed(*m_problem);
+    else
+        emit saved(m_savedAt.isValid() ? m_savedAt : m_assessment.lastChange);
+}
+
+} // namespace core

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/database.h"
+#include "core/storage/migrations.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace core::storage {
+
+constexpr quint32 kApplicationId = 0x43535052; // "CSPR", in the header of every store
+
+// Opens the store of a folder at the last of `migrations`, making what is missing. How a file is
+// judged before SQLite may touch it, and how a new one comes to be, is drawn in README.md of this
+// folder.
+[[nodiscard]] Result<std::unique_ptr<Database>> openStore(
+    const QString &folder, const QList<Migration> &migrations);
+
+} // namespace core::storage

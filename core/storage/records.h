@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace core::storage {
+
+// Values as the JSON texts of the store, and back. Reading looks at the shape only: an answer to a
+// question that today's questionnaire does not know, or no longer takes, is kept. A shape that is
+// wrong is damage, and says where.
+
+[[nodiscard]] QString answerText(const Answer &answer);
+[[nodiscard]] Result<Answer> answerOf(const QString &text);
+
+// The id is not part of it: it belongs to the row and never changes.
+[[nodiscard]] QString headerText(const Header &header);
+[[nodiscard]] Result<Header> headerOf(const QString &text);
+
+// A whole assessment, as the log's first entry holds it.
+[[nodiscard]] QString assessmentText(const Assessment &assessment);
+[[nodiscard]] Result<Assessment> assessmentOf(const QString &text);
+
+[[nodiscard]] Result<QDateTime> instantOf(const QString &text);
+[[nodiscard]] Result<Purpose> purposeOf(const QString &text);
+[[nodiscard]] Result<std::optional<QDate>> dateOf(const QString &text); // empty: none
+[[nodiscard]] QString dateText(const std::optional<QDate> &date);
+
+} // namespace core::storage

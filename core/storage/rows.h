@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/assessment/change.h"
+#include "core/base/result.h"
+
+#include <QVariantList>
+
+namespace core::storage {
+
+// Rows of the tables as values, and back. The columns are those of statements.h, in that order.
+
+// A header's columns between `id` and `last_change`.
+[[nodiscard]] QVariantList headerValues(const Header &header);
+
+// A row of `assessment`: everything but the answers.
+[[nodiscard]] Result<Assessment> assessmentOfRow(const QVariantList &row);
+
+// A row of `answer`.
+[[nodiscard]] Result<Response> responseOfRow(const QVariantList &row);
+
+// A row of `log` that is not the first of its assessment.
+[[nodiscard]] Result<Change> changeOfRow(const AssessmentId &id, const QVariantList &row);
+[[nodiscard]] bool isBeginning(const QVariantList &logRow);
+
+} // namespace core::storage

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QLatin1StringView>
+
+namespace core::storage {
+
+using namespace Qt::Literals::StringLiterals;
+
+// Every statement of the store. Rows come in the order of these columns.
+
+constexpr auto kSelectAll
+    = "SELECT id, title, purpose, region, planned_date, profile, company, pga_id, pla_id, "
+      "fictitious, questionnaire_id, questionnaire_version, last_change "
+      "FROM assessment ORDER BY number DESC"_L1;
+constexpr auto kSelectOne
+    = "SELECT id, title, purpose, region, planned_date, profile, company, pga_id, pla_id, "
+      "fictitious, questionnaire_id, questionnaire_version, last_change "
+      "FROM assessment WHERE id=?"_L1;
+constexpr auto kSelectId = "SELECT id FROM assessment WHERE id=?"_L1;
+constexpr auto kInsertHeader
+    = "INSERT INTO assessment (id, title, purpose, region, planned_date, profile, company, pga_id, "
+      "pla_id, fictitious, questionnaire_id, questionnaire_version, last_change) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+constexpr auto kUpdateHeader
+    = "UPDATE assessment SET title=?, purpose=?, region=?, planned_date=?, profile=?, company=?, "
+      "pga_id=?, pla_id=?, fictitious=?, questionnaire_id=?, questionnaire_version=? WHERE id=?"_L1;
+constexpr auto kTouch = "UPDATE assessment SET last_change=? WHERE id=?"_L1;
+
+constexpr auto kSelectAnswers
+    = "SELECT question_id, value, note, private_note FROM answer WHERE assessment_id=?"_L1;
+constexpr auto kInsertAnswer
+    = "INSERT INTO answer (assessment_id, question_id, value, note, private_note) "
+      "VALUES (?, ?, ?, ?, ?)"_L1;
+constexpr auto kPutAnswer
+    = "INSERT INTO answer (assessment_id, question_id, value, note, private_note) "
+      "VALUES (?, ?, ?, '', '') "
+      "ON CONFLICT (assessment_id, question_id) DO UPDATE SET value=excluded.value"_L1;
+constexpr auto kPutNote
+    = "INSERT INTO answer (assessment_id, question_id, value, note, private_note) "
+      "VALUES (?, ?, '{}', ?, '') "
+      "ON CONFLICT (assessment_id, question_id) DO UPDATE SET note=excluded.note"_L1;
+constexpr auto kPutPrivateNote
+    = "INSERT INTO answer (assessment_id, question_id, value, note, private_note) "
+      "VALUES (?, ?, '{}', '', ?) "
+      "ON CONFLICT (assessment_id, question_id) DO UPDATE "
+      "SET private_note=excluded.private_note"_L1;
+constexpr auto kDropEmptyAnswer
+    = "DELETE FROM answer WHERE assessment_id=? AND question_id=? AND value='{}' AND note='' "
+      "AND private_note=''"_L1;
+
+constexpr auto kAppend
+    = "INSERT INTO log (assessment_id, at, kind, question_id, old_value, new_value) "
+      "VALUES (?, ?, ?, ?, ?, ?)"_L1;
+constexpr auto kSelectLog = "SELECT seq, at, kind, question_id, old_value, new_value FROM log "
+                            "WHERE assessment_id=? ORDER BY seq"_L1;
+
+constexpr auto kPutDraft
+    = "INSERT INTO draft (assessment_id, question_id, text) VALUES (?, ?, ?) "
+      "ON CONFLICT (assessment_id, question_id) DO UPDATE SET text=excluded.text"_L1;
+constexpr auto kDropDraft = "DELETE FROM draft WHERE assessment_id=? AND question_id=?"_L1;
+constexpr auto kSelectDrafts = "SELECT question_id, text FROM draft WHERE assessment_id=?"_L1;
+
+// Kinds of log entries, as migrations/0001_initial.sql tells them.
+constexpr auto kCreatedKind = "created"_L1;
+constexpr auto kAnswerKind = "answer"_L1;
+constexpr auto kNoteKind = "note"_L1;
+constexpr auto kPrivateNoteKind = "private-note"_L1;
+constexpr auto kHeaderKind = "header"_L1;
+
+} // namespace core::storage

@@ -1,0 +1,330 @@
+#include "core/storage/store.h"
+
+#include "core/exchange/exchange.h"
+#include "core/storage/database.h"
+#include "core/storage/opening.h"
+#include "core/storage/records.h"
+#include "core/storage/rows.h"
+#include "core/storage/statements.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core::storage {
+
+class Store::Private
+{
+public:
+    Private(std::unique_ptr<Database> opened, const Clock &given)
+        : database(std::move(opened))
+        , clock(given)
+    {
+    }
+
+    [[nodiscard]] Error inFile(Error error) const
+    {
+        error.file = database->file();
+        return error;
+    }
+    [[nodiscard]] Error notFound(const AssessmentId &id) const
+    {
+        return Error{ErrorCode::AssessmentNotFound, {id.text}, database->file()};
+    }
+
+    [[nodiscard]] Result<Assessment> withAnswers(const QVariantList &row);
+    [[nodiscard]] Result<Rows> logRows(const AssessmentId &id);
+    [[nodiscard]] Result<LogEntry> entry(const AssessmentId &id, const QVariantList &row) const;
+    [[nodiscard]] Result<void> insert(const Assessment &assessment);
+    [[nodiscard]] Result<void> write(
+        const AssessmentId &id, const Change &change, const QString &at);
+    [[nodiscard]] Result<void> writeChange(
+        const AssessmentId &id, const AnswerChanged &change, const QString &at);
+    [[nodiscard]] Result<void> writeChange(
+        const AssessmentId &id, const NoteChanged &change, const QString &at);
+    [[nodiscard]] Result<void> writeChange(
+        const AssessmentId &id, const HeaderChanged &change, const QString &at);
+    [[nodiscard]] Result<void> run(QLatin1StringView sql, const QVariantList &values);
+
+    std::unique_ptr<Database> database;
+    const Clock &clock;
+};
+
+Result<void> Store::Private::run(QLatin1StringView sql, const QVariantList &values)
+{
+    return database->run(sql, values).map([](int) {});
+}
+
+Result<Assessment> Store::Private::withAnswers(const QVariantList &row)
+{
+    auto assessment = assessmentOfRow(row);
+    if (!assessment)
+        return fail(inFile(assessment.error()));
+    const auto answers = database->rows(kSelectAnswers, {assessment->header.id.text});
+    if (!answers)
+        return fail(answers.error());
+    for (const QVariantList &answer : *answers) {
+        const auto response = responseOfRow(answer);
+        if (!response)
+            return fail(inFile(response.error()));
+        assessment->responses.insert(QuestionId{answer.at(0).toString()}, *response);
+    }
+    return assessment;
+}
+
+// All entries; the first made the assessment.
+Result<Rows> Store::Private::logRows(const AssessmentId &id)
+{
+    auto rows = database->rows(kSelectLog, {id.text});
+    if (!rows)
+        return rows;
+    if (rows->isEmpty())
+        return fail(notFound(id));
+    if (!isBeginning(rows->first()))
+        return fail(inFile({ErrorCode::StoreDamaged, {u"the log has no beginning"_s}}));
+    return rows;
+}
+
+Result<LogEntry> Store::Private::entry(const AssessmentId &id, const QVariantList &row) const
+{
+    const auto at = instantOf(row.at(1).toString());
+    if (!at)
+        return fail(inFile(at.error()));
+    const auto change = changeOfRow(id, row);
+    if (!change)
+        return fail(inFile(change.error()));
+    return LogEntry{row.at(0).toLongLong(), *at, *change};
+}
+
+Result<void> Store::Private::insert(const Assessment &assessment)
+{
+    const Header &header = assessment.header;
+    QVariantList values = headerValues(header);
+    values.prepend(header.id.text);
+    values.append(exchange::instantText(assessment.lastChange));
+    if (const auto done = run(kInsertHeader, values); !done)
+        return done;
+    for (auto it = assessment.responses.begin(); it != assessment.responses.end(); ++it) {
+        const QVariantList answer
+            = {header.id.text, it.key().text, answerText(it->answer), it->note, it->privateNote};
+        if (const auto done = run(kInsertAnswer, answer); !done)
+            return done;
+    }
+    return run(kAppend,
+        {header.id.text,
+            exchange::instantText(clock.now()),
+            kCreatedKind,
+            QVariant(),
+            QVariant(),
+            assessmentText(assessment)});
+}
+
+Result<void> Store::Private::write(const AssessmentId &id, const Change &change, const QString &at)
+{
+    const auto touched = database->run(kTouch, {at, id.text});
+    if (!touched)
+        return fail(touched.error());
+    if (*touched == 0)
+        return fail(notFound(id));
+    return std::visit([&](const auto &what) { return writeChange(id, what, at); }, change);
+}
+
+Result<void> Store::Private::writeChange(
+    const AssessmentId &id, const AnswerChanged &change, const QString &at)
+{
+    const QString &question = change.question.text;
+    const QString after = answerText(change.after);
+    return run(kAppend, {id.text, at, kAnswerKind, question, answerText(change.before), after})
+        .and_then([&] {
+            return run(kPutAnswer, {id.text, question, after});
+        })
+        .and_then([&] {
+            const bool mayBeEmpty = std::holds_alternative<Unanswered>(change.after);
+            return mayBeEmpty ? run(kDropEmptyAnswer, {id.text, question}) : Result<void>{};
+        });
+}
+
+Result<void> Store::Private::writeChange(
+    const AssessmentId &id, const NoteChanged &change, const QString &at)
+{
+    const bool isShared = change.kind == NoteKind::Shared;
+    const QString &question = change.question.text;
+    const QLatin1StringView kind = isShared ? kNoteKind : kPrivateNoteKind;
+    const QLatin1StringView put = isShared ? kPutNote : kPutPrivateNote;
+    return run(kAppend, {id.text, at, kind, question, change.before, change.after})
+        .and_then([&] {
+            return run(put, {id.text, question, change.after});
+        })
+        .and_then([&] {
+            const bool mayBeEmpty = change.after.isEmpty();
+            return mayBeEmpty ? run(kDropEmptyAnswer, {id.text, question}) : Result<void>{};
+        });
+}
+
+Result<void> Store::Private::writeChange(
+    const AssessmentId &id, const HeaderChanged &change, const QString &at)
+{
+    QVariantList values = headerValues(change.after);
+    values.append(id.text);
+    const QString before = headerText(change.before);
+    const QString after = headerText(change.after);
+    return run(kAppend, {id.text, at, kHeaderKind, QVariant(), before, after}).and_then([&] {
+        return run(kUpdateHeader, values);
+    });
+}
+
+Store::Store(std::unique_ptr<Private> opened)
+    : d(std::move(opened))
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &clock)
+{
+    const auto migrations = ourMigrations();
+    if (!migrations)
+        return fail(migrations.error());
+    return openStore(folder, *migrations).map([&clock](std::unique_ptr<Database> database) {
+        return std::unique_ptr<Store>(
+            new Store(std::make_unique<Private>(std::move(database), clock)));
+    });
+}
+
+Result<QList<Assessment>> Store::all()
+{
+    QList<Assessment> assessments;
+    const auto read = d->database->inTransaction(Database::Access::Read, [&]() -> Result<void> {
+        const auto rows = d->database->rows(kSelectAll);
+        if (!rows)
+            return fail(rows.error());
+        for (const QVariantList &row : *rows) {
+            const auto assessment = d->withAnswers(row);
+            if (!assessment)
+                return fail(assessment.error());
+            assessments.append(*assessment);
+        }
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    // Here and not in SQL: the times are texts with different offsets.
+    std::stable_sort(assessments.begin(), assessments.end(), [](const auto &a, const auto &b) {
+        return a.lastChange > b.lastChange;
+    });
+    return assessments;
+}
+
+Result<Assessment> Store::load(const AssessmentId &id)
+{
+    Assessment assessment;
+    const auto read = d->database->inTransaction(Database::Access::Read, [&]() -> Result<void> {
+        const auto rows = d->database->rows(kSelectOne, {id.text});
+        if (!rows)
+            return fail(rows.error());
+        if (rows->isEmpty())
+            return fail(d->notFound(id));
+        const auto found = d->withAnswers(rows->first());
+        if (!found)
+            return fail(found.error());
+        assessment = *found;
+        return {};
+    });
+    if (!read)
+        return fail(read.error());
+    return assessment;
+}
+
+Result<bool> Store::contains(const AssessmentId &id)
+{
+    return d->database->rows(kSelectId, {id.text}).map([](const Rows &rows) {
+        return !rows.isEmpty();
+    });
+}
+
+Result<Assessment> Store::add(Assessment assessment)
+{
+    if (assessment.header.id.isEmpty())
+        assessment.header.id.text = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!assessment.lastChange.isValid())
+        assessment.lastChange = d->clock.now();
+    assessment.responses.removeIf([](auto response) { return response.value().isEmpty(); });
+    const auto added = d->database->inTransaction(
+        Database::Access::Write, [&] { return d->insert(assessment); });
+    if (!added)
+        return fail(added.error());
+    return assessment;
+}
+
+Result<QDateTime> Store::record(const AssessmentId &id, const Change &change)
+{
+    const QDateTime at = d->clock.now();
+    const QString atText = exchange::instantText(at);
+    return d->database
+        ->inTransaction(Database::Access::Write, [&] { return d->write(id, change, atText); })
+        .map([&] { return at; });
+}
+
+Result<QList<LogEntry>> Store::log(const AssessmentId &id)
+{
+    const auto rows = d->logRows(id);
+    if (!rows)
+        return fail(rows.error());
+    QList<LogEntry> entries;
+    for (const QVariantList &row : rows->sliced(1)) {
+        const auto entry = d->entry(id, row);
+        if (!entry)
+            return fail(entry.error());
+        entries.append(*entry);
+    }
+    return entries;
+}
+
+Result<Assessment> Store::rebuild(const AssessmentId &id)
+{
+    const auto rows = d->logRows(id);
+    if (!rows)
+        return fail(rows.error());
+    auto assessment = assessmentOf(rows->first().at(5).toString());
+    if (!assessment)
+        return fail(d->inFile(assessment.error()));
+    assessment->header.id = id;
+    for (const QVariantList &row : rows->sliced(1)) {
+        const auto entry = d->entry(id, row);
+        if (!entry)
+            return fail(entry.error());
+        apply(entry->change, entry->at, *assessment);
+    }
+    return assessment;
+}
+
+Result<void> Store::keepDraft(
+    const AssessmentId &id, const QuestionId &question, const QString &text)
+{
+    if (text.isEmpty())
+        return d->run(kDropDraft, {id.text, question.text});
+    return d->run(kPutDraft, {id.text, question.text, text});
+}
+
+Result<QMap<QuestionId, QString>> Store::drafts(const AssessmentId &id)
+{
+    return d->database->rows(kSelectDrafts, {id.text}).map([](const Rows &rows) {
+        QMap<QuestionId, QString> drafts;
+        for (const QVariantList &row : rows)
+            drafts.insert(QuestionId{row.at(0).toString()}, row.at(1).toString());
+        return drafts;
+    });
+}
+
+QString Store::file() const { return d->database->file(); }
+
+QString storeFile(const QString &folder)
+{
+    return QDir::cleanPath(QDir(folder).absoluteFilePath(u"csp-readiness.db"_s));
+}
+
+} // namespace core::storage

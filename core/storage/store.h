@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/assessment/change.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace core::storage {
+
+// What an entry of the log says besides the change itself.
+struct LogEntry
+{
+    qint64 sequence = 0;
+    QDateTime at;
+    Change change;
+
+    bool operator==(const LogEntry &) const = default;
+};
+
+// All assessments of one data folder, in `csp-readiness.db`. Every writing call is one durable
+// transaction (WAL, synchronous FULL): when it returns without an error, the change survives a
+// power cut; when it fails, nothing of it is kept. Owner-only: folder 0700, files 0600, whatever
+// the umask. Not thread-safe; one Store a thread.
+class Store final
+{
+    Q_DISABLE_COPY_MOVE(Store)
+
+public:
+    // Opens the store of `folder`, making folder and database where there is none. A file that is
+    // not a database, is damaged, belongs to another program or to a newer version is refused and
+    // left exactly as it was.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(
+        const QString &folder, const Clock &clock);
+    ~Store();
+
+    // All assessments, the last changed first.
+    [[nodiscard]] Result<QList<Assessment>> all();
+    [[nodiscard]] Result<Assessment> load(const AssessmentId &id);
+
+    // Adds a new assessment with all it holds, in one transaction, and returns it as stored: with a
+    // fresh id where it had none (an id that is taken is an error of the caller), and lastChange
+    // now where it had none.
+    [[nodiscard]] Result<Assessment> add(Assessment assessment);
+    [[nodiscard]] Result<bool> contains(const AssessmentId &id);
+
+    // Appends to the log and changes the current state, in one transaction. Returns the time it was
+    // recorded with.
+    [[nodiscard]] Result<QDateTime> record(const AssessmentId &id, const Change &change);
+
+    // The log of one assessment, oldest first, without the entry that made it.
+    [[nodiscard]] Result<QList<LogEntry>> log(const AssessmentId &id);
+
+    // The state rebuilt from the log alone; equal to load() unless the store was tampered with.
+    [[nodiscard]] Result<Assessment> rebuild(const AssessmentId &id);
+
+    // A number being typed that is no answer yet: kept, never scored. An empty text forgets it.
+    [[nodiscard]] Result<void> keepDraft(
+        const AssessmentId &id, const QuestionId &question, const QString &text);
+    [[nodiscard]] Result<QMap<QuestionId, QString>> drafts(const AssessmentId &id);
+
+    [[nodiscard]] QString file() const;
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+// The store's file in a data folder.
+[[nodiscard]] QString storeFile(const QString &folder);
+
+} // namespace core::storage

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 
 #include <memory>
 
@@ -47,6 +48,9 @@ std::unique_ptr<QCoreApplication> makeApplication(Verb verb, int &argc, char **a
         break;
     case Verb::Demo:
     case Verb::Report:
+        // What the toolkit misses in a session without a desktop is nothing to tell a user who
+        // asked for a file.
+        QLoggingCategory::setFilterRules(u"*.warning=false\n*.info=false"_s);
         qputenv("QT_QPA_PLATFORM", "offscreen");
         return std::make_unique<QGuiApplication>(argc, argv);
     case Verb::List:

@@ -1,7 +1,5 @@
 #pragma once
 
-class QStringList;
-
 namespace app {
 
 // Runs what the command line asks for, with a window or without, and returns the exit code.

@@ -2,6 +2,7 @@
 
 #include "app/commandline.h"
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "ui/support/content.h"
 
 #include <QTextStream>

@@ -2,6 +2,7 @@
 
 #include "app/commands/commands.h"
 #include "core/assessment/assessment.h"
+#include "core/scoring/scorecard.h"
 #include "core/storage/store.h"
 
 #include <QJsonObject>

@@ -33,13 +33,13 @@ void removeWithCompanions(const QString &file)
 
 // What a run that was killed while making a store left behind. A day is far longer than making one
 // takes.
-void removeLeftovers(const QString &folder)
+void removeLeftovers(const QString &folder, const QDateTime &now)
 {
-    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const QDateTime yesterday = now.addDays(-1);
     const QFileInfoList found = QDir(folder).entryInfoList(
         {QFileInfo(storeFile(folder)).fileName() + u".new-*"_s}, QDir::Files | QDir::Hidden);
     for (const QFileInfo &leftover : found) {
-        if (leftover.lastModified() < yesterday)
+        if (now.isValid() && leftover.lastModified() < yesterday)
             QFile::remove(leftover.filePath());
     }
 }
@@ -162,7 +162,7 @@ Result<std::unique_ptr<Database>> openExisting(
 } // namespace
 
 Result<std::unique_ptr<Database>> openStore(
-    const QString &folder, const QList<Migration> &migrations)
+    const QString &folder, const QList<Migration> &migrations, const QDateTime &now)
 {
     // One at a time in this process, so that no file is read by hand while another thread opens it
     // with SQLite.
@@ -175,7 +175,7 @@ Result<std::unique_ptr<Database>> openStore(
     if (!isThere(file)) {
         if (holdsOnlyOurs(absolute))
             keepToOwner(absolute);
-        removeLeftovers(absolute);
+        removeLeftovers(absolute, now);
         if (const auto alone = checkNoOrphans(file); !alone)
             return fail(alone.error());
         if (const auto made = makeStore(file, migrations); !made)

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <QDateTime>
+
 #include <memory>
 
 namespace core::storage {
@@ -14,8 +16,8 @@ constexpr quint32 kApplicationId = 0x43535052; // "CSPR", in the header of every
 
 // Opens the store of a folder at the last of `migrations`, making what is missing. How a file is
 // judged before SQLite may touch it, and how a new one comes to be, is drawn in README.md of this
-// folder.
+// folder. `now` decides which leftovers of killed runs are old enough to go.
 [[nodiscard]] Result<std::unique_ptr<Database>> openStore(
-    const QString &folder, const QList<Migration> &migrations);
+    const QString &folder, const QList<Migration> &migrations, const QDateTime &now = {});
 
 } // namespace core::storage

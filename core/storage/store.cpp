@@ -189,10 +189,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &c
     const auto migrations = ourMigrations();
     if (!migrations)
         return fail(migrations.error());
-    return openStore(folder, *migrations).map([&clock](std::unique_ptr<Database> database) {
-        return std::unique_ptr<Store>(
-            new Store(std::make_unique<Private>(std::move(database), clock)));
-    });
+    return openStore(folder, *migrations, clock.now())
+        .map([&clock](std::unique_ptr<Database> database) {
+            return std::unique_ptr<Store>(
+                new Store(std::make_unique<Private>(std::move(database), clock)));
+        });
 }
 
 Result<QList<Assessment>> Store::all()

@@ -24,8 +24,9 @@ QString modeOf(const QString &path)
 
 QByteArray fileWith(const QByteArray &answers)
 {
-    return R"({"format":"csp-readiness/assessment","formatVersion":1,"questionnaire":{"id":"direct-bill"},)"
-           R"("assessment":{"purpose":"renewal"},"company":{"name":"Esempio S.r.l."},"answers":{)"
+    return R"({"format":"csp-readiness/assessment","formatVersion":1,)"
+           R"("questionnaire":{"id":"direct-bill"},"assessment":{"purpose":"renewal"},)"
+           R"("company":{"name":"Esempio S.r.l."},"answers":{)"
         + answers + "}}";
 }
 

@@ -11,8 +11,8 @@ namespace {
 QByteArray fileWith(
     const QByteArray &answers, const QByteArray &about = R"("purpose":"application")")
 {
-    return R"({"format":"csp-readiness/assessment","formatVersion":1,"questionnaire":{"id":"direct-bill"},)"
-           R"("assessment":{)"
+    return R"({"format":"csp-readiness/assessment","formatVersion":1,)"
+           R"("questionnaire":{"id":"direct-bill"},"assessment":{)"
         + about + R"(},"company":{"name":"Esempio S.r.l."},"answers":{)" + answers + "}}";
 }
 
@@ -25,10 +25,13 @@ class TestExchange : public QObject
 private slots:
     void theHandWrittenExampleIsTaken()
     {
-        const QByteArray json
-            = R"({"format":"csp-readiness/assessment","formatVersion":1,"questionnaire":{"id":"direct-bill","version":"x"},
- "assessment":{"id":"6d1f4c2e-93b7-4a58-8e0d-2c7a51f3b965","title":"t","purpose":"application","region":"EMEA","plannedDate":"2026-12-15"},"company":{"name":"n"},
- "answers":{"S1.1":{"value":7},"S1.2":{"value":100},"S1.3":{"items":["advisory","design"]},"S2.2":{"level":3,"note":"…"},
+        const QByteArray json = R"({"format":"csp-readiness/assessment","formatVersion":1,
+ "questionnaire":{"id":"direct-bill","version":"x"},
+ "assessment":{"id":"6d1f4c2e-93b7-4a58-8e0d-2c7a51f3b965","title":"t","purpose":"application",
+               "region":"EMEA","plannedDate":"2026-12-15"},
+ "company":{"name":"n"},
+ "answers":{"S1.1":{"value":7},"S1.2":{"value":100},"S1.3":{"items":["advisory","design"]},
+            "S2.2":{"level":3,"note":"…"},
             "C2.3":{"unknown":true},"P1.8":{"notApplicable":"not outsourced"}}})";
         const auto read = exchange::fromJson(json, bundled::questionnaire());
         QVERIFY(read);

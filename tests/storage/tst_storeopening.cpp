@@ -238,11 +238,14 @@ void TestStoreOpening::leftoversOfDeadRunsGoAfterADay()
     const QString young = m_folder->filePath(u"csp-readiness.db.new-2-b"_s);
     writeBytes(old, "half");
     writeBytes(young, "half");
-    QFile touched(old);
-    QVERIFY(touched.open(QIODevice::ReadWrite));
-    QVERIFY(touched.setFileTime(
-        QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime));
-    touched.close();
+    const auto setAge = [this](const QString &path, int days) {
+        QFile touched(path);
+        QVERIFY(touched.open(QIODevice::ReadWrite));
+        const QDateTime then = m_clock.now().addDays(-days);
+        QVERIFY(touched.setFileTime(then, QFileDevice::FileModificationTime));
+    };
+    setAge(old, 2);
+    setAge(young, 0);
     must(Store::open(m_folder->path(), m_clock));
     QVERIFY(!QFileInfo::exists(old));
     QVERIFY(QFileInfo::exists(young));

@@ -1,0 +1,250 @@
+#include "ui/support/errorwords.h"
+
+#include "core/base/decimal.h"
+
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace ui {
+
+using core::ErrorCode;
+
+namespace {
+
+// Our own numbers in the user's locale; anything else as it was written.
+QString shown(const QString &argument)
+{
+    const auto decimal = core::Decimal::fromText(argument);
+    return decimal ? decimal->toUserText(QLocale()) : argument;
+}
+
+// Puts the arguments in for %1 to %9 in one pass, so that a "%1" inside an argument stays as it is.
+QString filled(const QString &pattern, const QStringList &arguments)
+{
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool isPlace
+            = pattern.at(i) == u'%' && i + 1 < pattern.size() && pattern.at(i + 1).isDigit();
+        if (isPlace)
+            text += shown(arguments.value(pattern.at(++i).digitValue() - 1));
+        else
+            text += pattern.at(i);
+    }
+    return text;
+}
+
+} // namespace
+
+QString ErrorWords::sentence(const core::Error &error)
+{
+    return filled(pattern(error.code), error.arguments);
+}
+
+QString ErrorWords::withPlace(const core::Error &error)
+{
+    QStringList where{error.file, error.place};
+    where.removeAll(QString());
+    return where.isEmpty() ? sentence(error) : where.join(u", "_s) + u": "_s + sentence(error);
+}
+
+// Long because every code has its words in this one switch, which is what -Werror=switch guards.
+QString ErrorWords::pattern(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotReadable:
+        //: %1 is the reason the system gives
+        return tr("The file cannot be read: %1.");
+    case ErrorCode::FileNotWritable:
+        //: %1 is the reason the system gives
+        return tr("The file cannot be written: %1. Choose another place or free some space.");
+    case ErrorCode::FileTooLarge:
+        //: %1 is a number of megabytes
+        return tr("The file is larger than %1 MB; an assessment never is. Choose another file.");
+    case ErrorCode::JsonSyntax:
+        //: %1 is a line number, %2 a column number
+        return tr("The file breaks off or is not valid JSON at line %1, column %2. Correct "
+                  "it there, or export it again.");
+    case ErrorCode::JsonTooDeep:
+        return tr("The file is nested too deeply to be one of ours. Choose another file.");
+    case ErrorCode::JsonDuplicateKey:
+        //: %1 is a JSON key, %2 a line, %3 a column
+        return tr("The key “%1” stands twice in one object, again at line %2, column %3. "
+                  "Keep one of the two.");
+    case ErrorCode::JsonNumberTooLong:
+        //: %1 is a number as written in a file
+        return tr("The number %1 has more than 15 digits or more than 6 decimals. Shorten it.");
+    case ErrorCode::JsonNotAnObject:
+        return tr("The file is JSON, but not a JSON object. Choose another file.");
+    case ErrorCode::MissingKey:
+        //: %1 is a JSON key
+        return tr("The key “%1” is missing. Add it.");
+    case ErrorCode::UnknownKey:
+        //: %1 is a JSON key
+        return tr("The key “%1” is not known here. Remove it or correct its spelling.");
+    case ErrorCode::WrongType:
+        //: %1 is a JSON key, %2 the JSON type it must have, such as number
+        return tr("The value of “%1” must be of the JSON type “%2”.");
+    case ErrorCode::EmptyText:
+        //: %1 is a JSON key
+        return tr("The text of “%1” is empty. Write it.");
+    case ErrorCode::TextTooLong:
+        //: %1 is a JSON key, %2 a number of characters
+        return tr("The text of “%1” is longer than %2 characters. Shorten it.");
+    case ErrorCode::NotAnExchangeFile:
+        return tr("This is not an assessment of CSP Readiness (format "
+                  "“csp-readiness/assessment”). Choose another file.");
+    case ErrorCode::NewerFormat:
+        //: %1 and %2 are version numbers
+        return tr("The file has format version %1; this program reads up to version %2. "
+                  "Install a newer CSP Readiness.");
+    case ErrorCode::OtherQuestionnaire:
+        //: %1 and %2 are ids of questionnaires
+        return tr("The file is for the questionnaire “%1”; this program asks “%2”.");
+    case ErrorCode::UnknownQuestion:
+        //: %1 is a question id
+        return tr("There is no question %1 in this questionnaire. Remove it or correct its id.");
+    case ErrorCode::UnknownItem:
+        //: %1 is a question id, %2 the id of an item
+        return tr("Question %1 has no item “%2”.");
+    case ErrorCode::UnknownChoice:
+        //: %1 is a question id, %2 the id of a choice
+        return tr("Question %1 has no choice “%2”.");
+    case ErrorCode::UnknownCondition:
+        //: %1 is a question id, %2 the id of a condition
+        return tr("Question %1 has no condition “%2”.");
+    case ErrorCode::RepeatedItem:
+        //: %1 is a question id, %2 the id of an item
+        return tr("Question %1 names “%2” twice. Keep one.");
+    case ErrorCode::LevelOutOfRange:
+        //: %1 is a question id, %2 a number
+        return tr("Question %1 takes a whole level from 0 to 4, not %2.");
+    case ErrorCode::ValueOutOfRange:
+        //: %1 is a question id, %2, %3 and %4 are numbers
+        return tr("The answer %2 to question %1 is out of range. It must lie between %3 and %4.");
+    case ErrorCode::ValueNotWhole:
+        //: %1 is a question id, %2 a number
+        return tr("Question %1 asks for a count; %2 is not a whole number.");
+    case ErrorCode::ShareInvalid:
+        //: %1 is a question id, %2 and %3 are numbers
+        return tr("The share %2 of %3 does not fit question %1: only shares may be written "
+                  "as part and whole, both whole numbers, the part no larger than the whole.");
+    case ErrorCode::WrongKindOfAnswer:
+        //: %1 is a question id, %2 a JSON key
+        return tr("Question %1 is answered with “%2”.");
+    case ErrorCode::SeveralStates:
+        //: %1 is a question id
+        return tr("Question %1 holds two answers at once. Keep one.");
+    case ErrorCode::NotApplicableNotAllowed:
+        //: %1 is a question id
+        return tr("Question %1 applies to every partner; it cannot be “not applicable”.");
+    case ErrorCode::NotApplicableWithoutReason:
+        //: %1 is a question id
+        return tr("Question %1 is “not applicable” without a reason. Write the reason.");
+    case ErrorCode::BadDate:
+        //: %1 is a text as written
+        return tr("“%1” is not a date. Write year, month and day, such as 2026-12-15.");
+    case ErrorCode::BadInstant:
+        //: %1 is a text as written
+        return tr("“%1” is not a date and time with its offset, such as "
+                  "2026-12-15T14:02:00+01:00.");
+    case ErrorCode::BadPurpose:
+        //: %1 is a text as written
+        return tr("“%1” is not a purpose. Use application, renewal or new-region.");
+    case ErrorCode::BadId:
+        //: %1 is a text as written
+        return tr("“%1” is not an assessment id (a UUID). Correct it or leave it out.");
+    case ErrorCode::UnknownProfile:
+        //: %1 is a text as written
+        return tr("There is no weight profile “%1”.");
+    case ErrorCode::NotAQuestionnaire:
+        return tr("This is not a questionnaire (format “csp-readiness/questionnaire”, "
+                  "version 1).");
+    case ErrorCode::NotTexts:
+        return tr("These are not the words of a questionnaire (format “csp-readiness/texts”, "
+                  "version 1).");
+    case ErrorCode::DuplicateId:
+        //: %1 is an id
+        return tr("The id “%1” is used twice. Rename one.");
+    case ErrorCode::BadQuestionId:
+        //: %1 is a question id, %2 the id of its capability
+        return tr("The question id “%1” must be “%2.” and a number.");
+    case ErrorCode::UnknownKind:
+        //: %1 is a text as written
+        return tr("“%1” is not a kind of question. Use level, measure or checklist.");
+    case ErrorCode::UnknownName:
+        //: %1 is a text as written
+        return tr("“%1” is not one of the names allowed here.");
+    case ErrorCode::WeightOutOfRange:
+        //: %1 is a number
+        return tr("The weight %1 is out of range. Weights are whole numbers from 1 to 1000.");
+    case ErrorCode::PointsInvalid:
+        return tr("Points are five whole numbers that start at 0, never fall and end at 100.");
+    case ErrorCode::EdgesInvalid:
+        return tr("Edges and conditions are four, one a level, within the range of the "
+                  "answer, and never go back.");
+    case ErrorCode::BandsInvalid:
+        return tr("Bands are not-ready, gaps, nearly-ready and ready, from rising points, "
+                  "the first from 0.");
+    case ErrorCode::ProfileIncomplete:
+        //: %1 is an id
+        return tr("The weight profile says nothing of “%1”.");
+    case ErrorCode::MissingWords:
+        //: %1 is a file or a key
+        return tr("Words are missing here that “%1” has. Write them.");
+    case ErrorCode::UnexpectedWords:
+        //: %1 is a file
+        return tr("Words stand here that “%1” does not have. Remove them or write them "
+                  "there, too.");
+    case ErrorCode::PlaceholdersDiffer:
+        //: %1 is a file
+        return tr("The placeholders in braces are not those of “%1”. Use the same.");
+    case ErrorCode::UnknownPlaceholder:
+        //: %1 is a placeholder as written
+        return tr("The placeholder %1 names no edge of this question.");
+    case ErrorCode::UntidyText:
+        //: %1 is a text as written
+        return tr("The text has doubled or outer spaces or straight quotes: %1");
+    case ErrorCode::StoreFolderUnusable:
+        //: %1 is the reason the system gives
+        return tr("The data folder cannot be used: %1. Choose another with --data-dir, or "
+                  "correct its permissions.");
+    case ErrorCode::StoreNotADatabase:
+        return tr("The file is not a database. It was left as it is. Move it away, or choose "
+                  "another folder with --data-dir.");
+    case ErrorCode::StoreForeign:
+        return tr("The database belongs to another program. It was left as it is. Choose "
+                  "another folder with --data-dir.");
+    case ErrorCode::StoreDamaged:
+        //: %1 is what the database library says
+        return tr("The database is damaged (%1). It was left as it is. Put a copy of it in a "
+                  "safe place, then restore a backup.");
+    case ErrorCode::StoreNewer:
+        //: %1 and %2 are version numbers
+        return tr("The database comes from a newer CSP Readiness (version %1; this one knows "
+                  "up to %2). It was left as it is. Install the newer program.");
+    case ErrorCode::StoreFull:
+        return tr("The disk is full. Free some space, then try again.");
+    case ErrorCode::StoreReadOnly:
+        return tr("The database cannot be written: file or folder is read-only. Correct its "
+                  "permissions, then try again.");
+    case ErrorCode::StoreBusy:
+        return tr("Another program is using the database. Close it, then try again.");
+    case ErrorCode::StoreFailed:
+        //: %1 is what the database library says
+        return tr("The database did not take it: %1. Try again.");
+    case ErrorCode::AssessmentNotFound:
+        //: %1 is an id
+        return tr("There is no assessment %1 in this data folder. “csp-readiness list” shows "
+                  "those there are.");
+    case ErrorCode::ReportFailed:
+        //: %1 is what the library says
+        return tr("The report could not be made: %1.");
+    case ErrorCode::LanguageUnknown:
+        //: %1 is a language code
+        return tr("There is no report in the language “%1”.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/base/result.h"
+#include "core/report/blocks.h"
+#include "core/session/session.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace ui {
+
+// What the window may ask of everything that is not a window: the store, exchange files, reports.
+// The program gives it one over the user's data folder, tests one over a temporary folder.
+class Library
+{
+public:
+    virtual ~Library() = default;
+
+    // All assessments, the last changed first.
+    [[nodiscard]] virtual core::Result<QList<core::Assessment>> all() = 0;
+    [[nodiscard]] virtual core::Result<core::Assessment> add(core::Assessment assessment) = 0;
+    // The library must outlive the session.
+    [[nodiscard]] virtual core::Result<std::unique_ptr<core::Session>> open(
+        const core::AssessmentId &id)
+        = 0;
+
+    // Adds what an exchange file holds.
+    [[nodiscard]] virtual core::Result<core::AssessmentId> importFile(const QString &path) = 0;
+    [[nodiscard]] virtual core::Result<void> exportFile(
+        const core::AssessmentId &id, const QString &path)
+        = 0;
+    // Adds the bundled, fictitious sample, or finds the one added before.
+    [[nodiscard]] virtual core::Result<core::AssessmentId> openSample() = 0;
+
+    // The report as blocks, for the preview, and as a PDF file.
+    [[nodiscard]] virtual core::Result<core::report::Document> reportDocument(
+        const core::Assessment &assessment, const QString &language)
+        = 0;
+    [[nodiscard]] virtual core::Result<void> writeReport(
+        const core::Assessment &assessment, const QString &language, const QString &path)
+        = 0;
+};
+
+} // namespace ui

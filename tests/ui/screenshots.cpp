@@ -1,0 +1,163 @@
+// Pictures of every page with the bundled sample, for people who look: csp-screenshots DIR
+
+#include "tests/ui/pagesfixture.h"
+#include "ui/pages/assessmentpage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+#include <cstdio>
+
+namespace {
+
+using namespace fixtures;
+
+struct Look
+{
+    QString language;
+    ui::Scheme scheme;
+    QSize size;
+    int textPixels = 14;
+
+    [[nodiscard]] QString suffix() const
+    {
+        const bool isDark = scheme == ui::Scheme::Dark;
+        return u"-%1-%2-%3-%4.png"_s.arg(language, isDark ? u"dark"_s : u"light"_s)
+            .arg(size.width())
+            .arg(textPixels);
+    }
+};
+
+// Windows are made anew for each look, so that nothing of the look before remains.
+class Photographer final
+{
+public:
+    Photographer(QDir folder, Look look)
+        : m_folder(std::move(folder))
+        , m_look(std::move(look))
+        , m_place(m_look.language)
+    {
+        QFont font = QApplication::font();
+        font.setFamily(u"Noto Sans"_s);
+        font.setPixelSize(m_look.textPixels);
+        QApplication::setFont(font);
+        ui::Theme::apply(m_look.scheme);
+    }
+
+    void takeEmptyStart()
+    {
+        open();
+        grab(u"start-empty"_s);
+    }
+
+    void takeAll()
+    {
+        const core::AssessmentId sample = m_place.addSample();
+        addOthers();
+        open();
+        grab(u"start-list"_s);
+        m_window->showNew();
+        grab(u"new"_s);
+        m_window->openAssessment(sample);
+        takeQuestions();
+        ui::AssessmentPage &page = *m_window->assessment();
+        page.goTo({.kind = ui::Place::Kind::Results});
+        grab(u"results"_s);
+        page.goTo({.kind = ui::Place::Kind::Report});
+        grab(u"report"_s);
+        page.goTo({.kind = ui::Place::Kind::Details});
+        grab(u"details"_s);
+        m_window->showAbout();
+        grab(u"about"_s);
+    }
+
+    void takeQuestions()
+    {
+        const QList<QPair<QString, QString>> questions{{u"level"_s, u"S2.4"_s},
+            {u"measure"_s, u"S1.4"_s},
+            {u"share"_s, u"C1.1"_s},
+            {u"checklist"_s, u"S4.2"_s},
+            {u"notapplicable"_s, u"P1.8"_s},
+            {u"unknown"_s, u"C2.4"_s},
+            {u"open"_s, u"S4.4"_s}};
+        for (const auto &[name, id] : questions) {
+            m_window->assessment()->showQuestion({id});
+            grab(u"question-"_s + name);
+        }
+    }
+
+    void takeOneQuestion()
+    {
+        const core::AssessmentId sample = m_place.addSample();
+        open();
+        m_window->openAssessment(sample);
+        m_window->assessment()->showQuestion({u"S2.4"_s});
+        grab(u"question-level"_s);
+    }
+
+private:
+    void open()
+    {
+        m_window = std::make_unique<ui::MainWindow>(m_place.services);
+        m_window->resize(m_look.size);
+        m_window->show();
+        m_window->activateWindow();
+    }
+
+    // Two invented companies more: a list of one row shows little.
+    void addOthers()
+    {
+        core::Assessment other;
+        other.header.company = {.name = u"Laguna Sistemi S.p.A."_s, .fictitious = true};
+        other.header.purpose = core::Purpose::Renewal;
+        other.header.region = u"EMEA"_s;
+        other.header.questionnaireId = content().questionnaire.id;
+        other.header.questionnaireVersion = content().questionnaire.version;
+        for (const core::QuestionId &id : content().questionnaire.questionsInOrder()) {
+            if (std::holds_alternative<core::LevelKind>(content().questionnaire.find(id)->kind))
+                other.responses[id].answer = core::ChosenLevel{3};
+        }
+        (void)m_place.store->add(other);
+        other.header.purpose = core::Purpose::NewRegion;
+        other.header.region = u"United Kingdom"_s;
+        other.responses.clear();
+        (void)m_place.store->add(other);
+    }
+
+    void grab(const QString &name)
+    {
+        // Layouts settle and the preview is built in the event loop.
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_window->grab().save(m_folder.filePath(name + m_look.suffix()));
+    }
+
+    QDir m_folder;
+    Look m_look;
+    Workplace m_place;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+        std::fputs("usage: csp-screenshots DIR\n", stderr);
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    constexpr QSize kUsual(1280, 800);
+    for (const QString &language : {u"it"_s, u"en"_s}) {
+        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            Photographer(folder, {language, scheme, kUsual}).takeEmptyStart();
+            Photographer(folder, {language, scheme, kUsual}).takeAll();
+        }
+    }
+    Photographer(folder, {u"it"_s, ui::Scheme::Light, {1024, 700}}).takeAll();
+    Photographer(folder, {u"it"_s, ui::Scheme::Light, kUsual, 28}).takeOneQuestion();
+    return 0;
+}

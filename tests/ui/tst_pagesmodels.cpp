@@ -1,0 +1,179 @@
+#include "tests/ui/pagesfixture.h"
+#include "ui/models/assessmentmodel.h"
+#include "ui/models/phrases.h"
+#include "ui/models/placesmodel.h"
+#include "ui/support/when.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+
+using namespace fixtures;
+
+namespace {
+
+core::Assessment sample()
+{
+    return *core::exchange::fromJson(app::sampleJson(), content().questionnaire);
+}
+
+core::scoring::Scorecard scoreOf(const core::Assessment &assessment)
+{
+    return core::scoring::score(content().questionnaire, assessment);
+}
+
+} // namespace
+
+class TestPagesModels final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_language.use(u"en"_s); }
+
+    void placesAreAWellFormedModel();
+    void placesAreGroupsCapabilitiesAndPages();
+    void anAnswerChangesOnlyTheRowsItTouches();
+    void assessmentsAreAWellFormedModel();
+    void aRowSaysEverythingInWords();
+    void editedIsSaidAsPeopleSayIt_data();
+    void editedIsSaidAsPeopleSayIt();
+    void fileNamesLoseWhatSomeSystemRefuses_data();
+    void fileNamesLoseWhatSomeSystemRefuses();
+    void settingsAreTheOwnersAlone();
+
+private:
+    ui::Language m_language;
+    FixedClock m_clock;
+};
+
+void TestPagesModels::placesAreAWellFormedModel()
+{
+    ui::PlacesModel model(ui::PlacesModel::Parts::All);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(content().in(u"en"_s), scoreOf({}));
+    model.show(content().in(u"it"_s), scoreOf(sample()));
+    QCOMPARE(model.rowCount(), 3 + 13 + 3);
+}
+
+void TestPagesModels::placesAreGroupsCapabilitiesAndPages()
+{
+    ui::PlacesModel model(ui::PlacesModel::Parts::ScoresOnly);
+    model.show(content().in(u"en"_s), scoreOf(sample()));
+    QCOMPARE(model.rowCount(), 3 + 13);
+    QCOMPARE(model.index(0).data().toString(), u"Sell"_s);
+    QVERIFY(!(model.index(0).flags() & Qt::ItemIsEnabled));
+    const QModelIndex mfa
+        = model.indexOf({.kind = ui::Place::Kind::Capability, .capability = {u"C1"_s}});
+    QCOMPARE(
+        mfa.data(Qt::AccessibleTextRole).toString(), u"Data security (MFA), 4 of 4 answered"_s);
+}
+
+void TestPagesModels::anAnswerChangesOnlyTheRowsItTouches()
+{
+    ui::PlacesModel model(ui::PlacesModel::Parts::All);
+    core::Assessment assessment;
+    model.show(content().in(u"en"_s), scoreOf(assessment));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    assessment.responses[{u"S2.2"_s}].answer = core::ChosenLevel{3};
+    model.show(content().in(u"en"_s), scoreOf(assessment));
+    QCOMPARE(changed.count(), 2); // Sell and its Sales force
+    QCOMPARE(reset.count(), 0);
+}
+
+void TestPagesModels::assessmentsAreAWellFormedModel()
+{
+    ui::AssessmentModel model(m_clock);
+    QSortFilterProxyModel found;
+    found.setSourceModel(&model);
+    found.setFilterRole(ui::AssessmentModel::SearchRole);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester proxyTester(
+        &found, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show({ui::rowOf(sample(), scoreOf(sample()))});
+    model.useTexts(content().in(u"it"_s));
+    core::Assessment changed = sample();
+    changed.header.title = u"Second try"_s;
+    model.update(ui::rowOf(changed, scoreOf(changed)));
+    found.setFilterFixedString(u"Second"_s);
+    QCOMPARE(found.rowCount(), 1);
+    model.show({});
+    QCOMPARE(found.rowCount(), 0);
+}
+
+void TestPagesModels::aRowSaysEverythingInWords()
+{
+    ui::AssessmentModel model(m_clock);
+    model.useTexts(content().in(u"en"_s));
+    model.show({ui::rowOf(sample(), scoreOf(sample()))});
+    const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
+    for (const QString &part : {u"Adriatica Cloud S.r.l."_s,
+             u"Application · EMEA"_s,
+             u"Sample"_s,
+             u"of 53"_s,
+             u"Floor"_s,
+             u"20 Nov 2026"_s})
+        QVERIFY2(spoken.contains(part), qPrintable(spoken));
+}
+
+void TestPagesModels::editedIsSaidAsPeopleSayIt_data()
+{
+    QTest::addColumn<QDateTime>("moment");
+    QTest::addColumn<QString>("said");
+    const QDateTime now = m_clock.now();
+    QTest::newRow("a minute ago") << now.addSecs(-60) << u"Today, 14:01"_s;
+    QTest::newRow("late yesterday") << now.addSecs(-15 * 3600) << u"Yesterday, 23:02"_s;
+    QTest::newRow("today in another zone") << now.toUTC().addSecs(-60) << u"Today, 14:01"_s;
+    QTest::newRow("in summer") << now.addDays(-100) << u"16 Aug 2026"_s;
+    QTest::newRow("nobody knows") << QDateTime() << QString();
+}
+
+void TestPagesModels::editedIsSaidAsPeopleSayIt()
+{
+    QFETCH(QDateTime, moment);
+    QFETCH(QString, said);
+    QCOMPARE(ui::When::edited(moment, m_clock.now()), said);
+}
+
+void TestPagesModels::fileNamesLoseWhatSomeSystemRefuses_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("an ordinary one")
+        << u"CSP-Readiness Prova S.r.l."_s << u"CSP-Readiness Prova S.r.l."_s;
+    QTest::newRow("slashes and colons") << u"A/B: C\\D"_s << u"AB CD"_s;
+    QTest::newRow("a hidden file") << u"..profile"_s << u"profile"_s;
+    QTest::newRow("a line break") << u"A\nB"_s << u"AB"_s;
+    QTest::newRow("nothing left") << u"??"_s << u"CSP-Readiness"_s;
+}
+
+void TestPagesModels::fileNamesLoseWhatSomeSystemRefuses()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, kept);
+    QCOMPARE(ui::portableFileName(name), kept);
+}
+
+void TestPagesModels::settingsAreTheOwnersAlone()
+{
+    const QTemporaryDir folder;
+    {
+        ui::Settings settings(folder.path());
+        QCOMPARE(settings.language(), QString());
+        QVERIFY(settings.scheme() == ui::Scheme::System);
+        settings.setLanguage(u"it"_s);
+        settings.setScheme(ui::Scheme::Dark);
+    }
+    const ui::Settings again(folder.path());
+    QCOMPARE(again.language(), u"it"_s);
+    QVERIFY(again.scheme() == ui::Scheme::Dark);
+    const QFileInfo file(folder.filePath(u"settings.ini"_s));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(file.permissions() & others));
+}
+
+QTEST_MAIN(TestPagesModels)
+#include "tst_pagesmodels.moc"

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "ui/support/services.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace ui {
+
+class AboutPage;
+class AppMenu;
+class AssessmentPage;
+class DetailsPage;
+class HeaderBar;
+class MessageBar;
+class Notices;
+class StartPage;
+
+// The window: a bar, a message where something failed, and one page at a time.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    // All services must outlive the window.
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showStart();
+    void showNew();
+    void showAbout();
+    // False where it cannot be opened, or where another one still has unsaved changes; the bar says
+    // why.
+    bool openAssessment(const core::AssessmentId &id);
+
+    // The open assessment, or nullptr.
+    [[nodiscard]] AssessmentPage *assessment() const { return m_assessment; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void connectParts();
+    void makeShortcuts();
+    void takeAssessment(std::unique_ptr<core::Session> session);
+    void showAssessment();
+    void showPage(QWidget *page);
+    void retranslate();
+
+    void create(const core::Header &header);
+    void openSample();
+    void importFile();
+    void exportFile();
+    void exportReport();
+    void useLanguage(const QString &code);
+    void useOtherLanguage();
+    void useScheme(ui::Scheme scheme);
+
+    void goBack();
+    void leaveOrFold();
+
+    void noteChange();
+    void noteSaved(const QDateTime &at);
+    void noteSaveFailed();
+    [[nodiscard]] bool saveAll();
+    [[nodiscard]] bool isOpen() const;
+
+    Services m_services;
+    AppMenu *m_menu;
+    HeaderBar *m_header;
+    MessageBar *m_bar;
+    Notices *m_notices;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    DetailsPage *m_new;
+    AboutPage *m_about;
+    AssessmentPage *m_assessment = nullptr;
+};
+
+} // namespace ui

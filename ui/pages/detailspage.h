@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "ui/support/services.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class LinkButton;
+class WrapLabel;
+
+// Company, purpose and dates of an assessment: the form that starts one, and the one that corrects
+// it. Return sends it.
+class DetailsPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DetailsPage)
+
+public:
+    enum class Use { Create, Edit };
+
+    DetailsPage(Use use, const Services &services, QWidget *parent = nullptr);
+
+    // An empty form; `earlier` assessments offer their company and their regions.
+    void startNew(const QList<core::Assessment> &earlier);
+    void show(const core::Header &header);
+    using QWidget::show;
+    void takeFocus();
+
+signals:
+    void submitted(const core::Header &header);
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QLayout *buttons();
+    void addRow(QGridLayout &grid, QWidget *label, QWidget *field);
+    void retranslate();
+    void retranslatePurposes();
+    void retranslateRegions();
+    void nameFields();
+    void fill(const core::Header &header);
+    [[nodiscard]] core::Header typed() const;
+    void offerEarlier();
+    void submit();
+
+    Use m_use;
+    Services m_services;
+    core::Header m_shown;
+    core::Company m_earlier;
+    QStringList m_earlierRegions;
+    WrapLabel *m_title;
+    WrapLabel *m_intro;
+    LinkButton *m_offer;
+    QLabel *m_companyLabel;
+    QLineEdit *m_company;
+    WrapLabel *m_companyProblem;
+    QLabel *m_pgaLabel;
+    QLineEdit *m_pga;
+    QLabel *m_plaLabel;
+    QLineEdit *m_pla;
+    QLabel *m_purposeLabel;
+    QComboBox *m_purpose;
+    QLabel *m_regionLabel;
+    QComboBox *m_region;
+    QCheckBox *m_hasDate;
+    QDateEdit *m_date;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    QPushButton *m_submit;
+    QPushButton *m_cancel;
+};
+
+} // namespace ui

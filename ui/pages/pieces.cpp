@@ -1,0 +1,112 @@
+#include "ui/pages/pieces.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/card.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr qreal kIcon = 14; // as large as small text is high
+
+// Painted and not kept as a picture, so that it follows theme and text size.
+class IconLabel final : public QWidget
+{
+public:
+    IconLabel(const QString &iconName, QWidget *parent)
+        : QWidget(parent)
+        , m_iconName(iconName)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int side = qRound(Theme::scaled(kIcon));
+        return {side, side};
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        painter.drawPixmap(
+            0, 0, iconPixmap(m_iconName, width(), Theme::colors().text2, devicePixelRatioF()));
+    }
+
+private:
+    QString m_iconName;
+};
+
+} // namespace
+
+QFrame *line(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setAutoFillBackground(true);
+    frame->setBackgroundRole(QPalette::Midlight);
+    if (orientation == Qt::Horizontal)
+        frame->setFixedHeight(1);
+    else
+        frame->setFixedWidth(1);
+    return frame;
+}
+
+QPushButton *textButton(QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    // Outside a dialog it only means that Return presses the button that has the keyboard.
+    button->setAutoDefault(true);
+    return button;
+}
+
+QPushButton *iconButton(const QString &iconName, QWidget *parent)
+{
+    QPushButton *button = textButton(parent);
+    button->setIcon(icon(iconName));
+    return button;
+}
+
+QScrollArea *scrollAreaAround(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    // The window shows through, so that a card stands on it.
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+void putInCard(QWidget *parent, QLayout *inside)
+{
+    auto *card = new Card(parent);
+    card->setLayout(inside);
+    auto *around = new QVBoxLayout(parent);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(card);
+}
+
+QWidget *iconLabel(const QString &iconName, QWidget *parent)
+{
+    return new IconLabel(iconName, parent);
+}
+
+bool hasFocusInside(const QWidget *widget)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && (focus == widget || widget->isAncestorOf(focus));
+}
+
+} // namespace ui

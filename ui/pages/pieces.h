@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+
+class QFrame;
+class QLayout;
+class QPushButton;
+class QScrollArea;
+class QWidget;
+
+namespace ui {
+
+// Small parts that several pages are made of.
+
+// A thin line, decoration only.
+[[nodiscard]] QFrame *line(Qt::Orientation orientation, QWidget *parent);
+// A button without words yet: they come with retranslate(). Return presses it, as Space does.
+[[nodiscard]] QPushButton *textButton(QWidget *parent);
+// The same with an icon.
+[[nodiscard]] QPushButton *iconButton(const QString &iconName, QWidget *parent);
+// A scroll area around `content` that never scrolls sideways and takes no focus of its own.
+[[nodiscard]] QScrollArea *scrollAreaAround(QWidget *content, QWidget *parent);
+// Fills `parent` with a card that holds `inside`.
+void putInCard(QWidget *parent, QLayout *inside);
+// An icon of the set as a label, in the second colour, as large as small text.
+[[nodiscard]] QWidget *iconLabel(const QString &iconName, QWidget *parent);
+
+// Whether the keyboard is in `widget` or in something inside it.
+[[nodiscard]] bool hasFocusInside(const QWidget *widget);
+
+} // namespace ui

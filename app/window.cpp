@@ -3,7 +3,7 @@
 #include "app/commands/shared.h"
 #include "app/wiring.h"
 #include "ui/support/errorwords.h"
-#include "ui/support/icons.h"
+#include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -23,6 +23,7 @@ int runWindow(const Context &context, ui::Language &language)
     if (!wiring) {
         const int code = failWith(context, wiring.error());
         context.err.flush();
+        ui::Theme::apply(ui::Scheme::System);
         QMessageBox box(
             QMessageBox::Critical, u"CSP Readiness"_s, ui::ErrorWords::sentence(wiring.error()));
         box.setTextFormat(Qt::PlainText);

@@ -88,6 +88,8 @@ private:
     // Two spellings of one key ("a" and "\u0061") are the same key.
     static QString decoded(const QByteArray &quoted)
     {
+        if (!quoted.contains('\\'))
+            return QString::fromUtf8(quoted.sliced(1, quoted.size() - 2));
         return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
     }
 

@@ -169,23 +169,21 @@ void MainWindow::showAssessment()
     m_assessment->takeFocus();
 }
 
-void MainWindow::create(const core::Header &header)
+void MainWindow::openOrTell(const core::Result<core::AssessmentId> &id)
 {
-    const auto added = m_services.library.add({.header = header});
-    if (added)
-        openAssessment(added->header.id);
-    else
-        m_notices->fail(added.error());
-}
-
-void MainWindow::openSample()
-{
-    const auto id = m_services.library.openSample();
     if (id)
         openAssessment(*id);
     else
         m_notices->fail(id.error());
 }
+
+void MainWindow::create(const core::Header &header)
+{
+    const auto added = m_services.library.add({.header = header});
+    openOrTell(added.map([](const core::Assessment &made) { return made.header.id; }));
+}
+
+void MainWindow::openSample() { openOrTell(m_services.library.openSample()); }
 
 void MainWindow::importFile()
 {
@@ -193,13 +191,8 @@ void MainWindow::importFile()
         {.title = tr("Import a data file"),
             //: Kind of file in a file dialog.
             .filter = tr("Data files of CSP Readiness (*.json)")});
-    if (path.isEmpty())
-        return;
-    const auto id = m_services.library.importFile(path);
-    if (id)
-        openAssessment(*id);
-    else
-        m_notices->fail(id.error());
+    if (!path.isEmpty())
+        openOrTell(m_services.library.importFile(path));
 }
 
 void MainWindow::exportFile()

@@ -51,6 +51,7 @@ private:
     void showPage(QWidget *page);
     void retranslate();
 
+    void openOrTell(const core::Result<core::AssessmentId> &id);
     void create(const core::Header &header);
     void openSample();
     void importFile();

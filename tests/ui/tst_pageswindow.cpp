@@ -1,45 +1,24 @@
 #include "tests/storage/filesizelimit.h"
-#include "tests/ui/pagesfixture.h"
-#include "ui/pages/assessmentpage.h"
-#include "ui/pages/notefield.h"
+#include "tests/ui/windowuser.h"
 #include "ui/pages/placelist.h"
-#include "ui/pages/questionpage.h"
 #include "ui/pages/resultspage.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/wraplabel.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 
 using namespace fixtures;
 
-namespace {
-
-// What a screen reader calls it. A combo box gives its value as its name on Linux, and its label by
-// relation.
-QString spokenName(QWidget *widget)
-{
-    if (!widget->accessibleName().isEmpty())
-        return widget->accessibleName();
-    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-    return spoken ? spoken->text(QAccessible::Name) : QString();
-}
-
-} // namespace
-
-class TestPagesWindow final : public QObject
+class TestPagesWindow final : public QObject, private fixtures::WindowUser
 {
     Q_OBJECT
 
 private slots:
     void initTestCase() { ui::Theme::apply(ui::Scheme::Light); }
-    void init();
-    void cleanup();
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void keysAloneMakeAnAssessmentAnswerItAndExportIt();
     void anotherLanguageKeepsFocusCaretAndHalfTypedNote();
@@ -57,98 +36,7 @@ private slots:
     void theStartPageListsAndFindsAssessments();
     void aDamagedImportIsSaidInTheBar();
     void aChangedProfileIsKeptInTheHeader();
-    void everyFocusableControlHasAName();
-    void tabReachesEveryControlOfAQuestionAndLeavesIt();
-    void nothingScrollsSidewaysInItalianAt1024();
-
-private:
-    void openSampleAt(const QString &question);
-    void openEmpty();
-    [[nodiscard]] ui::AssessmentPage &page() { return *m_window->assessment(); }
-    [[nodiscard]] core::Session &session() { return page().session(); }
-    [[nodiscard]] core::Assessment stored();
-    [[nodiscard]] ui::MessageBar &bar() { return *m_window->findChild<ui::MessageBar *>(); }
-    [[nodiscard]] QString current();
-    template <typename Widget>
-    [[nodiscard]] Widget *visibleChild(const QString &accessibleName);
-    void visitAllPages(const std::function<void()> &visit);
-
-    std::unique_ptr<Workplace> m_place;
-    std::unique_ptr<ui::MainWindow> m_window;
 };
-
-void TestPagesWindow::init()
-{
-    m_place = std::make_unique<Workplace>();
-    m_window = std::make_unique<ui::MainWindow>(m_place->services);
-    m_window->resize(1280, 800);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestPagesWindow::cleanup()
-{
-    m_window.reset();
-    m_place.reset();
-}
-
-void TestPagesWindow::openSampleAt(const QString &question)
-{
-    QVERIFY(m_window->openAssessment(m_place->addSample()));
-    page().showQuestion({question});
-}
-
-void TestPagesWindow::openEmpty()
-{
-    core::Assessment assessment;
-    assessment.header.company.name = u"Prova"_s;
-    assessment.header.questionnaireId = content().questionnaire.id;
-    assessment.header.questionnaireVersion = content().questionnaire.version;
-    QVERIFY(m_window->openAssessment(m_place->library.add(assessment)->header.id));
-}
-
-core::Assessment TestPagesWindow::stored()
-{
-    return *m_place->store->load(session().assessment().header.id);
-}
-
-QString TestPagesWindow::current()
-{
-    return m_window->findChild<ui::QuestionPage *>()->current().text;
-}
-
-template <typename Widget>
-Widget *TestPagesWindow::visibleChild(const QString &accessibleName)
-{
-    for (Widget *widget : m_window->findChildren<Widget *>()) {
-        if (widget->isVisible() && spokenName(widget) == accessibleName)
-            return widget;
-    }
-    return nullptr;
-}
-
-void TestPagesWindow::visitAllPages(const std::function<void()> &visit)
-{
-    visit(); // the welcome
-    m_window->showNew();
-    visit();
-    m_window->showAbout();
-    visit();
-    openSampleAt(u"S1.1"_s);
-    for (const core::QuestionId &id : content().questionnaire.questionsInOrder()) {
-        page().showQuestion(id);
-        visit();
-    }
-    for (const auto kind :
-        {ui::Place::Kind::Results, ui::Place::Kind::Report, ui::Place::Kind::Details}) {
-        page().goTo({.kind = kind});
-        QCoreApplication::processEvents();
-        visit();
-    }
-    m_window->showStart();
-    visit(); // the list
-}
 
 void TestPagesWindow::keysAloneMakeAnAssessmentAnswerItAndExportIt()
 {
@@ -413,64 +301,6 @@ void TestPagesWindow::aChangedProfileIsKeptInTheHeader()
     press(Qt::Key_Down);
     QCOMPARE(stored().header.profile.text, u"equal-groups"_s);
     QCOMPARE(session().scorecard().profile.text, u"equal-groups"_s);
-}
-
-void TestPagesWindow::everyFocusableControlHasAName()
-{
-    QStringList nameless;
-    visitAllPages([this, &nameless] {
-        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
-                continue;
-            if (spokenName(widget).isEmpty())
-                nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
-                    + QString::fromLatin1(widget->parent()->metaObject()->className()));
-        }
-    });
-    nameless.removeDuplicates();
-    QCOMPARE(nameless.join(u'\n'), QString());
-}
-
-void TestPagesWindow::tabReachesEveryControlOfAQuestionAndLeavesIt()
-{
-    openSampleAt(u"P1.8"_s);
-    QList<QWidget *> reached;
-    for (int i = 0; i < 60 && !reached.contains(QApplication::focusWidget()); ++i) {
-        reached.append(QApplication::focusWidget());
-        press(Qt::Key_Tab);
-    }
-    const QStringList expected{u"Why does this question not apply to you?"_s,
-        u"Note, printed in the report"_s,
-        u"Private note, never printed in a report"_s};
-    qsizetype last = -1;
-    for (const QString &name : expected) {
-        auto *field = visibleChild<ui::NoteField>(name);
-        QVERIFY2(reached.contains(field), qPrintable(name));
-        QVERIFY2(reached.indexOf(field) > last, qPrintable(name));
-        last = reached.indexOf(field);
-    }
-    QVERIFY(reached.contains(visibleChild<ui::PlaceList>(u"Parts of the assessment"_s)));
-}
-
-void TestPagesWindow::nothingScrollsSidewaysInItalianAt1024()
-{
-    m_place->language.use(u"it"_s);
-    m_window = std::make_unique<ui::MainWindow>(m_place->services);
-    m_window->resize(1024, 700);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QStringList tooWide;
-    visitAllPages([this, &tooWide] {
-        QCoreApplication::processEvents();
-        for (const QScrollArea *area : m_window->findChildren<QScrollArea *>()) {
-            if (area->isVisible() && area->widget()
-                && area->widget()->width() > area->viewport()->width())
-                tooWide.append(current());
-        }
-        if (m_window->size() != QSize(1024, 700))
-            tooWide.append(u"the window"_s);
-    });
-    QCOMPARE(tooWide.join(u'\n'), QString());
 }
 
 QTEST_MAIN(TestPagesWindow)

@@ -85,7 +85,7 @@ non scrivibile.
     </message>
     <message>
         <source>%1 See “csp-readiness --help”.</source>
-        <extracomment>%1 is a sentence of the toolkit, such as: Unknown option 'x'</extracomment>
+        <extracomment>%1 is a sentence of the toolkit, such as: Unknown option &apos;x&apos;</extracomment>
         <translation>%1 Vedete «csp-readiness --help».</translation>
     </message>
 </context>
@@ -1101,7 +1101,7 @@ Beside the bar of a capability</extracomment>
     <name>WorthWords</name>
     <message>
         <source>It adds %1 points to the total.</source>
-        <extracomment>Spoken after a level; %1 is a number of points, "0.55".</extracomment>
+        <extracomment>Spoken after a level; %1 is a number of points, &quot;0.55&quot;.</extracomment>
         <translation>Aggiunge %1 punti al totale.</translation>
     </message>
 </context>
@@ -1262,7 +1262,7 @@ Beside the bar of a capability</extracomment>
     <name>ui::ChecklistEditor</name>
     <message>
         <source>%1 of %2 are ticked.</source>
-        <extracomment>After the level reached, "Level 2."; %1 is the number of ticks, %2 the number of things to tick.</extracomment>
+        <extracomment>After the level reached, &quot;Level 2.&quot;; %1 is the number of ticks, %2 the number of things to tick.</extracomment>
         <translation>%1 su %2 spuntate.</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@ Beside the bar of a capability</extracomment>
     </message>
     <message>
         <source>Complete, %1 points.</source>
-        <extracomment>Spoken for a complete score; %1 is a number of points, "86.2".</extracomment>
+        <extracomment>Spoken for a complete score; %1 is a number of points, &quot;86.2&quot;.</extracomment>
         <translation>Completo, %1 punti.</translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@ Beside the bar of a capability</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A share as two whole numbers, "24 of 25". One word between them, which people may type as well.</extracomment>
+        <extracomment>A share as two whole numbers, &quot;24 of 25&quot;. One word between them, which people may type as well.</extracomment>
         <translation>%1 su %2</translation>
     </message>
     <message>
@@ -1490,7 +1490,7 @@ Beside the bar of a capability</extracomment>
     </message>
     <message>
         <source>A percentage, or a share such as “%1”.</source>
-        <extracomment>Under a field for a percentage; %1 is an example, "24 of 25".</extracomment>
+        <extracomment>Under a field for a percentage; %1 is an example, &quot;24 of 25&quot;.</extracomment>
         <translation>Una percentuale, oppure una quota come «%1».</translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@ Beside the bar of a capability</extracomment>
     </message>
     <message>
         <source>%1 In %2.</source>
-        <extracomment>The spoken name of a number field; %1 is the question, %2 the unit ("hours").</extracomment>
+        <extracomment>The spoken name of a number field; %1 is the question, %2 the unit (&quot;hours&quot;).</extracomment>
         <translation>%1 In %2.</translation>
     </message>
 </context>
@@ -1540,14 +1540,17 @@ Beside the bar of a capability</extracomment>
     <name>ui::PlacesModel</name>
     <message>
         <source>Results</source>
+        <extracomment>Entry of the navigation: the page with the scores.</extracomment>
         <translation>Risultati</translation>
     </message>
     <message>
         <source>Report</source>
+        <extracomment>Entry of the navigation: the page that exports the PDF.</extracomment>
         <translation>Report</translation>
     </message>
     <message>
         <source>Details</source>
+        <extracomment>Entry of the navigation: company, purpose and dates of the assessment.</extracomment>
         <translation>Dati generali</translation>
     </message>
     <message>
@@ -1655,7 +1658,7 @@ Beside the bar of a capability</extracomment>
     <name>ui::ReachedBar</name>
     <message>
         <source>Level %1.</source>
-        <extracomment>The level an answer reaches, before the level's text; %1 is 0 to 4.</extracomment>
+        <extracomment>The level an answer reaches, before the level&apos;s text; %1 is 0 to 4.</extracomment>
         <translation>Livello %1.</translation>
     </message>
 </context>

@@ -29,11 +29,14 @@ QList<PlaceRow> PlacesModel::rowsOf(
     if (m_parts == Parts::ScoresOnly)
         return rows;
     //: Entry of the navigation: the page with the scores.
-    rows.append({.place = {.kind = Place::Kind::Results}, .name = tr("Results")});
+    const QString results = tr("Results");
     //: Entry of the navigation: the page that exports the PDF.
-    rows.append({.place = {.kind = Place::Kind::Report}, .name = tr("Report")});
+    const QString report = tr("Report");
     //: Entry of the navigation: company, purpose and dates of the assessment.
-    rows.append({.place = {.kind = Place::Kind::Details}, .name = tr("Details")});
+    const QString details = tr("Details");
+    rows.append({.place = {.kind = Place::Kind::Results}, .name = results});
+    rows.append({.place = {.kind = Place::Kind::Report}, .name = report});
+    rows.append({.place = {.kind = Place::Kind::Details}, .name = details});
     return rows;
 }
 

@@ -80,7 +80,7 @@ DetailsPage::DetailsPage(Use use, const Services &services, QWidget *parent)
 
     auto *card = new Card(this);
     auto *form = new QGridLayout(card);
-    form->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(3));
+    form->setContentsMargins(Theme::space(3), Theme::space(2), Theme::space(3), Theme::space(3));
     form->setVerticalSpacing(Theme::space(0.5));
     addRow(*form, m_companyLabel, m_company);
     form->addWidget(m_companyProblem, form->rowCount(), 0);
@@ -105,7 +105,7 @@ DetailsPage::DetailsPage(Use use, const Services &services, QWidget *parent)
     column->setContentsMargins(4, 0, 4, 0);
     box->setMaximumWidth(qRound(Theme::scaled(kColumn)));
     auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(Theme::space(3), Theme::space(3), Theme::space(3), Theme::space(3));
+    row->setContentsMargins(Theme::space(3), Theme::space(2), Theme::space(3), Theme::space(1));
     row->addWidget(box, 1000);
     row->addStretch(1);
     if (use == Use::Create)
@@ -136,7 +136,7 @@ void DetailsPage::addRow(QGridLayout &grid, QWidget *label, QWidget *field)
 {
     const int row = grid.rowCount();
     if (row > 1)
-        grid.setRowMinimumHeight(row, Theme::space(1));
+        grid.setRowMinimumHeight(row, Theme::space(0.5));
     grid.addWidget(label, row + 1, 0);
     grid.addWidget(field, row + 2, 0);
     label->setFont(Theme::body(QFont::Medium));

@@ -12,6 +12,7 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,6 +24,15 @@ namespace ui {
 namespace {
 
 constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kLeastFirstSize(1024, 700);
+constexpr int kFrame = 40; // the system's title bar and edges
+
+// As large as the pages are drawn, or as the screen allows.
+QSize firstSize(const QScreen &screen)
+{
+    const QSize room = screen.availableSize() - QSize(0, kFrame);
+    return kFirstSize.boundedTo(room.expandedTo(kLeastFirstSize));
+}
 
 } // namespace
 
@@ -52,7 +62,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     makeShortcuts();
     m_menu->setScheme(services.settings.scheme());
     if (!restoreGeometry(services.settings.geometry()))
-        resize(kFirstSize);
+        resize(firstSize(*screen()));
     retranslate();
     showStart();
 }

@@ -110,9 +110,9 @@ private slots:
         const char *first = "/groups/0/capabilities/0/questions/0";
         row("unknown key",
             "\"weight\":",
-            "\"wieght\":1,\"weight\":",
+            "\"heft\":1,\"weight\":",
             ErrorCode::UnknownKey,
-            "/groups/0/capabilities/0/questions/0/wieght");
+            "/groups/0/capabilities/0/questions/0/heft");
         row("unknown kind",
             "\"kind\":\"measure\"",
             "\"kind\":\"guess\"",

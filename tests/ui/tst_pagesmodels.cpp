@@ -170,7 +170,7 @@ void TestPagesModels::settingsAreTheOwnersAlone()
     const ui::Settings again(folder.path());
     QCOMPARE(again.language(), u"it"_s);
     QVERIFY(again.scheme() == ui::Scheme::Dark);
-    const QFileInfo file(folder.filePath(u"settings.ini"_s));
+    const QFileInfo file(folder.filePath(u"csp-readiness.ini"_s));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(file.permissions() & others));
 }

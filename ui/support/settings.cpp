@@ -32,7 +32,7 @@ QString schemeId(Scheme scheme)
 } // namespace
 
 Settings::Settings(const QString &folder)
-    : m_file(QDir(folder).filePath(u"settings.ini"_s), QSettings::IniFormat)
+    : m_file(QDir(folder).filePath(u"csp-readiness.ini"_s), QSettings::IniFormat)
 {
 }
 

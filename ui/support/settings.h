@@ -8,8 +8,8 @@
 
 namespace ui {
 
-// The few things the window remembers, in `settings.ini` of the data folder, readable by its owner
-// alone. What cannot be written is forgotten without a word: nothing here is the user's work.
+// The few things the window remembers, in `csp-readiness.ini` of the data folder, readable by its
+// owner alone. What cannot be written is forgotten without a word: nothing here is the user's work.
 class Settings final
 {
     Q_DISABLE_COPY_MOVE(Settings)

@@ -88,6 +88,14 @@ void RingOverlay::follow()
     raise();
 }
 
+void RingOverlay::retire()
+{
+    // Until it is deleted it still hears of its control: it shall not come back.
+    m_control.clear();
+    hide();
+    deleteLater();
+}
+
 void RingOverlay::paintEvent(QPaintEvent * /*event*/)
 {
     if (m_control.isNull())
@@ -146,10 +154,8 @@ void FocusRing::update()
     if (control == m_shownFor && !m_overlay.isNull() == (control != nullptr))
         return;
     m_shownFor = control;
-    if (!m_overlay.isNull()) {
-        m_overlay->hide();
-        m_overlay->deleteLater();
-    }
+    if (!m_overlay.isNull())
+        m_overlay->retire();
     m_overlay = control == nullptr ? nullptr : new RingOverlay(control);
 }
 

@@ -18,6 +18,8 @@ public:
 
     // Around the control, wherever it is now.
     void follow();
+    // Goes for good, at once for the eye.
+    void retire();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,17 +6,21 @@ namespace core::report {
 
 namespace {
 
-constexpr int kPerTenth = scoring::kFull / 1000;
+constexpr int kPerPoint = scoring::kFull / 100;
 constexpr int kPerPercent = scoring::kFull / 100;
 
 } // namespace
 
-QString score(const QLocale &locale, std::optional<scoring::Millipoints> score)
+QString score(const QLocale &locale, std::optional<scoring::Millipoints> score, int decimals)
 {
+    Q_ASSERT(decimals >= 0 && decimals <= 3);
     if (!score)
         return u"–"_s;
-    const int tenths = *score / kPerTenth;
-    return locale.toString(tenths / 10) + locale.decimalPoint() + locale.toString(tenths % 10);
+    int step = kPerPoint;
+    for (int i = 0; i < decimals; ++i)
+        step /= 10;
+    const int cut = *score - *score % step;
+    return locale.toString(double(cut) / kPerPoint, 'f', decimals);
 }
 
 QString interval(const QLocale &locale, const scoring::Readings &readings)

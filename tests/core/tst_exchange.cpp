@@ -2,6 +2,8 @@
 
 #include "bundled.h"
 
+#include <QRandomGenerator>
+
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
@@ -223,6 +225,35 @@ private slots:
         const QByteArray sample = bundled::sampleJson().trimmed();
         for (qsizetype length = 0; length < sample.size(); length += 7)
             QVERIFY(!exchange::fromJson(sample.first(length), bundled::questionnaire()));
+    }
+
+    void scribbledFilesAreRefusedOrReadWhole()
+    {
+        // What is taken at all must survive being written and read again.
+        const QByteArray sample = bundled::sampleJson();
+        const QByteArray bits = "{}[]\",:0129-.eE\\ \n\x00\xff truefalsenull";
+        QRandomGenerator random(42);
+        int taken = 0;
+        for (int round = 0; round < 2000; ++round) {
+            QByteArray scribbled = sample;
+            for (int i = random.bounded(1, 4); i > 0; --i) {
+                const int at = random.bounded(static_cast<int>(scribbled.size()));
+                const char bit = bits.at(random.bounded(static_cast<int>(bits.size())));
+                if (random.bounded(2) == 0)
+                    scribbled[at] = bit;
+                else
+                    scribbled.insert(at, bit);
+            }
+            const auto read = exchange::fromJson(scribbled, bundled::questionnaire());
+            if (!read)
+                continue;
+            ++taken;
+            const auto again
+                = exchange::fromJson(exchange::toJson(*read), bundled::questionnaire());
+            QVERIFY(again);
+            QCOMPARE(*again, *read);
+        }
+        QVERIFY(taken > 100 && taken < 1900);
     }
 
     void theInstantKeepsItsOffset()

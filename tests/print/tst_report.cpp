@@ -161,6 +161,7 @@ void TestReport::scoresAreCutNotRounded()
     const auto value = millipoints < 0 ? std::nullopt : std::optional(millipoints);
     QCOMPARE(report::score(QLocale(u"it"_s), value), italian);
     QCOMPARE(report::score(QLocale(u"en"_s), value), english);
+    QCOMPARE(report::score(QLocale(u"it"_s), 279, 2), u"0,27"_s);
 }
 
 void TestReport::coverageIsCutNotRounded_data()

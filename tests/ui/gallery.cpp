@@ -6,7 +6,6 @@
 #include "ui/support/icons.h"
 #include "ui/support/style.h"
 #include "ui/support/stylepaint.h"
-#include "ui/support/textpoints.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"

@@ -1,7 +1,6 @@
 #include "ui/support/icons.h"
 #include "ui/support/style.h"
 #include "ui/support/stylefocus.h"
-#include "ui/support/textpoints.h"
 #include "ui/support/theme.h"
 
 #include <QAccessible>
@@ -78,7 +77,6 @@ private slots:
     void returnPressesTheButtonItStandsOn();
     void sizesFollowTheFont();
     void iconsTakeTheColoursOfTheMoment();
-    void pointsAreCutNotRounded();
     void theRingIsForTheKeyboard();
     void fieldsHaveTheRingByMouseToo();
     void theRingStaysOutOfTheSpokenTree();
@@ -158,17 +156,6 @@ void TestTheme::iconsTakeTheColoursOfTheMoment()
     Theme::apply(Scheme::Dark);
     const QImage dark = icon.pixmap(QSize(16, 16), 2.0).toImage();
     QVERIFY(coloursIn(dark).contains(Theme::colors().text.rgba()));
-}
-
-void TestTheme::pointsAreCutNotRounded()
-{
-    const QLocale italian(QLocale::Italian);
-    QCOMPARE(ui::pointsText(69'960, italian), u"69,9"_s);
-    QCOMPARE(ui::pointsText(275, italian, 2), u"0,27"_s);
-    QCOMPARE(ui::pointsText(100'000, italian), u"100,0"_s);
-    QCOMPARE(ui::readingsText({63'200, 73'299, 67'700, 90'000}, italian), u"63,2–73,2"_s);
-    QCOMPARE(ui::readingsText({86'200, 86'200, 86'200, 100'000}, italian), u"86,2"_s);
-    QCOMPARE(ui::readingsText({}, italian), u"–"_s);
 }
 
 void TestTheme::theRingIsForTheKeyboard()

@@ -1,12 +1,12 @@
 #include "ui/answers/worthwords.h"
 
-#include "ui/support/textpoints.h"
+#include "core/report/figures.h"
 
 namespace ui {
 
 QString WorthWords::points(int millipoints, const QLocale &locale)
 {
-    return pointsText(millipoints, locale, 2);
+    return core::report::score(locale, millipoints, 2);
 }
 
 QString WorthWords::spoken(int millipoints, const QLocale &locale)

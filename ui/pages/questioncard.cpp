@@ -1,11 +1,11 @@
 #include "ui/pages/questioncard.h"
 
 #include "core/assessment/judging.h"
+#include "core/report/figures.h"
 #include "ui/pages/notefield.h"
 #include "ui/pages/pieces.h"
 #include "ui/pages/reasonpanel.h"
 #include "ui/support/style.h"
-#include "ui/support/textpoints.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wraplabel.h"
@@ -227,7 +227,7 @@ void QuestionCard::showWorth()
     //: %1 is a number of points with a decimal; %2 and %3 are whole weights.
     m_worth->setText(
         tr("Worth %1 points of the total, weight %2 of %3")
-            .arg(pointsText(worth.back(), QLocale()))
+            .arg(core::report::score(QLocale(), worth.back()))
             .arg(question->weight)
             .arg(weightOfAll(capabilityOf(m_session.questionnaire(), m_id), assessment)));
 }

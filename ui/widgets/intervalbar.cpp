@@ -1,7 +1,7 @@
 #include "ui/widgets/intervalbar.h"
 
+#include "core/report/figures.h"
 #include "ui/print/charts.h"
-#include "ui/support/textpoints.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/spokenrole.h"
 
@@ -126,7 +126,7 @@ void IntervalBar::changeEvent(QEvent *event)
 void IntervalBar::describe()
 {
     const QLocale locale;
-    const auto points = [&locale](int value) { return pointsText(value, locale); };
+    const auto points = [&locale](int value) { return core::report::score(locale, value); };
     QString words;
     if (!m_readings.floor || !m_readings.ceiling)
         words = tr("There is nothing to score: every question is not applicable.");

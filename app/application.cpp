@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,12 +39,24 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-// A window needs widgets; a report needs fonts but no display; everything else neither.
-std::unique_ptr<QCoreApplication> makeApplication(Verb verb, int &argc, char **argv)
+// Help, version or a word that is no command: nothing to open a window for, whatever display is
+// named.
+bool asksForTextOnly(const QStringList &arguments)
 {
-    switch (verb) {
+    const QStringList texts{u"-h"_s, u"--help"_s, u"-v"_s, u"--version"_s};
+    const bool isAsked = std::any_of(arguments.begin() + 1,
+        arguments.end(),
+        [&texts](const QString &argument) { return texts.contains(argument); });
+    return isAsked || (arguments.size() > 1 && !arguments.at(1).startsWith(u'-'));
+}
+
+// A window needs widgets; a report needs fonts but no display; everything else neither.
+std::unique_ptr<QCoreApplication> makeApplication(
+    const QStringList &arguments, int &argc, char **argv)
+{
+    switch (verbOf(arguments)) {
     case Verb::Window:
-        if (hasDisplay())
+        if (hasDisplay() && !asksForTextOnly(arguments))
             return std::make_unique<QApplication>(argc, argv);
         break;
     case Verb::Demo:
@@ -93,7 +106,7 @@ int run(int &argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const auto application = makeApplication(verbOf(arguments), argc, argv);
+    const auto application = makeApplication(arguments, argc, argv);
     QCoreApplication::setApplicationName(u"csp-readiness"_s);
     QCoreApplication::setApplicationVersion(u"" CSP_VERSION ""_s);
     QTextStream out(stdout);

@@ -30,7 +30,11 @@ core::Result<Imported> addImported(core::storage::Store &store, core::Assessment
             const auto stored = store.load(assessment.header.id);
             if (!stored)
                 return core::fail(stored.error());
-            if (core::exchange::toJson(*stored) == core::exchange::toJson(assessment)) {
+            // A file written by hand does not say when it was changed last.
+            core::Assessment asked = assessment;
+            if (!asked.lastChange.isValid())
+                asked.lastChange = stored->lastChange;
+            if (core::exchange::toJson(*stored) == core::exchange::toJson(asked)) {
                 result.id = assessment.header.id;
                 result.wasThere = true;
                 return result;

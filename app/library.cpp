@@ -41,12 +41,9 @@ core::Result<core::AssessmentId> StoreLibrary::importFile(const QString &path)
     return imported->id;
 }
 
-core::Result<void> StoreLibrary::exportFile(const core::AssessmentId &id, const QString &path)
+core::Result<void> StoreLibrary::exportFile(const core::Assessment &assessment, const QString &path)
 {
-    const auto assessment = m_store.load(id);
-    if (!assessment)
-        return core::fail(assessment.error());
-    return writeFile(path, core::exchange::toJson(*assessment));
+    return writeFile(path, core::exchange::toJson(assessment));
 }
 
 core::Result<core::AssessmentId> StoreLibrary::openSample()

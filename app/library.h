@@ -19,7 +19,7 @@ public:
         const core::AssessmentId &id) override;
     [[nodiscard]] core::Result<core::AssessmentId> importFile(const QString &path) override;
     [[nodiscard]] core::Result<void> exportFile(
-        const core::AssessmentId &id, const QString &path) override;
+        const core::Assessment &assessment, const QString &path) override;
     [[nodiscard]] core::Result<core::AssessmentId> openSample() override;
     [[nodiscard]] core::Result<core::report::Document> reportDocument(
         const core::Assessment &assessment, const QString &language) override;

@@ -30,14 +30,22 @@ void Session::setAnswer(const QuestionId &question, const Answer &answer)
         return;
     const Answer before = m_assessment.answer(question);
     const Answer after = inOrder(*asked, answer);
+    // Before anybody hears of the answer: no page shall be shown the draft that it replaces.
+    const bool endsDraft
+        = !std::holds_alternative<Unanswered>(after) && m_drafts.remove(question) > 0;
+    if (endsDraft)
+        m_waitingDrafts.insert(question);
     if (after != before) {
         change(AnswerChanged{question, before, after});
         emit answerChanged(question);
         rescore();
         report();
+    } else if (endsDraft) {
+        const bool hadProblem = m_problem.has_value();
+        save();
+        if (m_problem || hadProblem)
+            report();
     }
-    if (!std::holds_alternative<Unanswered>(after))
-        keepDraft(question, {});
 }
 
 void Session::setNote(const QuestionId &question, NoteKind kind, const QString &text)

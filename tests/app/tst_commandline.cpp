@@ -94,6 +94,35 @@ private slots:
         QCOMPARE(run({u"--version"_s}).out, QByteArray("csp-readiness " CSP_VERSION "\n"));
     }
 
+    void noWindowIsOpenedForWhatIsOnlyText_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("help") << QStringList{u"--help"_s} << 0;
+        QTest::newRow("version") << QStringList{u"--version"_s} << 0;
+        QTest::newRow("a word that is no command") << QStringList{u"grade"_s, u"x.json"_s} << 2;
+    }
+    void noWindowIsOpenedForWhatIsOnlyText()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QProcessEnvironment leadsNowhere = program::environment();
+        leadsNowhere.insert(u"DISPLAY"_s, u":4711"_s);
+        QCOMPARE(run(arguments, leadsNowhere).exitCode, exitCode);
+    }
+
+    void aHandWrittenFileImportedTwiceIsOne()
+    {
+        const QByteArray byHand
+            = fileWith(R"("S2.2":{"level":3})")
+                  .replace(
+                      R"("purpose")", R"("id":"6d1f4c2e-93b7-4a58-8e0d-2c7a51f3b965","purpose")");
+        program::write(file(u"hand.json"_s), byHand);
+        const auto first = run(inStore({u"import"_s, file(u"hand.json"_s)}));
+        QCOMPARE(first.exitCode, 0);
+        QCOMPARE(run(inStore({u"import"_s, file(u"hand.json"_s)})).out, first.out);
+    }
+
     void checkPassesWhatShips()
     {
         const auto result = run({u"check"_s});

@@ -130,7 +130,11 @@ void AssessmentPage::connectSession()
     connect(session, &core::Session::headerChanged, this, &AssessmentPage::refresh);
 }
 
-void AssessmentPage::commit() { m_question->commit(); }
+void AssessmentPage::commit()
+{
+    m_question->commit();
+    m_details->commit();
+}
 
 void AssessmentPage::goTo(const Place &place)
 {

@@ -72,6 +72,7 @@ DetailsPage::DetailsPage(Use use, const Services &services, QWidget *parent)
     m_region->setInsertPolicy(QComboBox::NoInsert);
     m_region->lineEdit()->setMaxLength(kShortText);
     m_date->setCalendarPopup(true);
+    m_date->installEventFilter(this);
     for (const core::Purpose purpose : kPurposes)
         m_purpose->addItem(QString(), static_cast<int>(purpose));
     m_submit->setProperty(Style::kPrimary, true);
@@ -128,7 +129,7 @@ QLayout *DetailsPage::buttons()
     row->addWidget(m_cancel);
     row->addWidget(m_submit);
     connect(m_submit, &QPushButton::clicked, this, &DetailsPage::submit);
-    connect(m_cancel, &QPushButton::clicked, this, &DetailsPage::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &DetailsPage::cancel);
     return row;
 }
 
@@ -147,6 +148,9 @@ void DetailsPage::addRow(QGridLayout &grid, QWidget *label, QWidget *field)
 
 void DetailsPage::startNew(const QList<core::Assessment> &earlier)
 {
+    if (m_isBegun && typed() != m_filled)
+        return; // somebody looked elsewhere meanwhile
+    m_isBegun = true;
     m_earlier = {};
     m_earlierRegions.clear();
     for (const core::Assessment &assessment : earlier) {
@@ -182,6 +186,7 @@ void DetailsPage::fill(const core::Header &header)
     m_date->setDate(header.plannedDate.value_or(m_services.clock.now().date()));
     m_name->setText(header.title);
     m_companyProblem->hide();
+    m_filled = typed();
 }
 
 core::Header DetailsPage::typed() const
@@ -216,8 +221,31 @@ void DetailsPage::submit()
         m_company->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_shown = header;
+    m_shown = m_filled = header;
+    m_isBegun = false;
     emit submitted(header);
+}
+
+void DetailsPage::commit()
+{
+    const core::Header header = typed();
+    if (m_use == Use::Edit && header != m_filled && !header.company.name.isEmpty())
+        submit();
+}
+
+void DetailsPage::cancel()
+{
+    m_isBegun = false;
+    emit cancelled();
+}
+
+bool DetailsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // The page scrolls under the pointer; no date changes.
+    if (watched != m_date || event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void DetailsPage::keyPressEvent(QKeyEvent *event)

@@ -35,6 +35,8 @@ public:
     void show(const core::Header &header);
     using QWidget::show;
     void takeFocus();
+    // Sends what was changed in an edited form and not sent yet; a form without a company waits.
+    void commit();
 
 signals:
     void submitted(const core::Header &header);
@@ -43,6 +45,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QLayout *buttons();
@@ -55,10 +58,13 @@ private:
     [[nodiscard]] core::Header typed() const;
     void offerEarlier();
     void submit();
+    void cancel();
 
     Use m_use;
     Services m_services;
     core::Header m_shown;
+    core::Header m_filled; // what the fields held before anybody typed
+    bool m_isBegun = false; // a new form that was neither sent nor cancelled
     core::Company m_earlier;
     QStringList m_earlierRegions;
     WrapLabel *m_title;

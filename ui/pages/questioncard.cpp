@@ -180,8 +180,8 @@ void QuestionCard::makeNewEditor()
 {
     if (m_editor) {
         m_editorPlace->removeWidget(m_editor);
-        m_editor->hide();
         m_editor->disconnect(this);
+        m_editor->hide();
         m_editor->deleteLater();
     }
     const core::Question *question = m_session.questionnaire().find(m_id);
@@ -296,6 +296,9 @@ void QuestionCard::toggleUnknown()
 
 void QuestionCard::toggleNotApplicable()
 {
+    // A number half typed is given now, or it would be given, and fold the panel, when the panel
+    // takes the focus.
+    m_editor->commit();
     if (std::holds_alternative<core::NotApplicable>(answer())) {
         takeAnswer(core::Unanswered{});
         refresh();
@@ -311,12 +314,23 @@ void QuestionCard::toggleNotApplicable()
     m_reason->field()->setFocus(Qt::OtherFocusReason);
 }
 
+// A share may be typed in words, "24 su 25": behind a letter, U and N are letters, too.
+bool QuestionCard::isSpelling() const
+{
+    for (const QLineEdit *field : m_editor->findChildren<QLineEdit *>()) {
+        const QString before = field->text().first(field->cursorPosition());
+        if (field->hasFocus() && !before.isEmpty() && before.back().isLetter())
+            return true;
+    }
+    return false;
+}
+
 bool QuestionCard::takeKey(const QKeyEvent &event)
 {
     const bool isPlain = (event.modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
     const bool isInAnswer
         = hasFocusInside(m_editor) || m_unknown->hasFocus() || m_notApplicable->hasFocus();
-    if (!isPlain || !isInAnswer || event.isAutoRepeat())
+    if (!isPlain || !isInAnswer || event.isAutoRepeat() || isSpelling())
         return false;
     if (event.key() == Qt::Key_U) {
         m_unknown->click();

@@ -52,6 +52,7 @@ private:
     void makeNewEditor();
     void showWorth();
 
+    [[nodiscard]] bool isSpelling() const;
     [[nodiscard]] bool takeKey(const QKeyEvent &event);
     void takeAnswer(const core::Answer &answer);
     void takeDraft(const QString &text);

@@ -30,7 +30,9 @@ ReasonPanel::ReasonPanel(QWidget *parent)
 
 void ReasonPanel::unfold(const QString &reason)
 {
-    m_field->show(reason);
+    // What was typed was given without the spaces around it; the field keeps them, and the caret.
+    if (m_field->toPlainText().trimmed() != reason)
+        m_field->show(reason);
     m_missing->hide();
     show();
 }

@@ -189,7 +189,7 @@ void ReportPage::exportData()
     if (path.isEmpty())
         return;
     const QString file = withSuffix(path, suffix);
-    const auto written = m_services.library.exportFile(m_session.assessment().header.id, file);
+    const auto written = m_services.library.exportFile(m_session.assessment(), file);
     if (!written) {
         emit failed(written.error());
         return;

@@ -29,8 +29,9 @@ public:
 
     // Adds what an exchange file holds.
     [[nodiscard]] virtual core::Result<core::AssessmentId> importFile(const QString &path) = 0;
+    // Writes the assessment as it is given, saved or not: who cannot save can still carry it away.
     [[nodiscard]] virtual core::Result<void> exportFile(
-        const core::AssessmentId &id, const QString &path)
+        const core::Assessment &assessment, const QString &path)
         = 0;
     // Adds the bundled, fictitious sample, or finds the one added before.
     [[nodiscard]] virtual core::Result<core::AssessmentId> openSample() = 0;

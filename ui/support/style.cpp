@@ -110,6 +110,7 @@ int Style::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (static_cast<int>(hint)) {
+    case SH_ComboBox_AllowWheelScrolling: // the page scrolls under the pointer, no value changes
     case SH_ComboBox_Popup: // a list under the field, not a menu over it
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:

@@ -1,0 +1,119 @@
+#include "core/exchange/exchange.h"
+#include "tests/storage/filesizelimit.h"
+#include "tests/ui/windowuser.h"
+#include "ui/pages/detailspage.h"
+#include "ui/pages/reportpage.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace fixtures;
+
+// What is half typed when something else happens is never lost and never turns into another answer.
+class TestPagesTyping final : public QObject, private fixtures::WindowUser
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { ui::Theme::apply(ui::Scheme::Light); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+
+    void aShareInWordsIsNoDontKnow();
+    void dontKnowBehindAHalfTypedNumberStays();
+    void notApplicableBehindAHalfTypedNumberAsksForItsReason();
+    void aReasonKeepsItsSpacesAndItsCaret();
+    void theDataFileHoldsWhatCouldNotBeSaved();
+    void detailsAreGivenOnLeavingThem();
+    void aNewFormWaitsForWhoLooksElsewhere();
+};
+
+void TestPagesTyping::aShareInWordsIsNoDontKnow()
+{
+    openWindow(u"it"_s);
+    openEmpty();
+    page().showQuestion({u"C2.4"_s});
+    type(u"24 su 25"_s);
+    page().commit();
+    QCOMPARE(stored().answer({u"C2.4"_s}),
+        core::Answer(core::TypedNumber{core::Decimal(24), core::Decimal(25)}));
+}
+
+void TestPagesTyping::dontKnowBehindAHalfTypedNumberStays()
+{
+    openEmpty();
+    page().showQuestion({u"C2.4"_s});
+    type(u"5"_s);
+    press(Qt::Key_U);
+    page().commit();
+    QCOMPARE(stored().answer({u"C2.4"_s}), core::Answer(core::Unknown{}));
+    QCOMPARE(session().draft({u"C2.4"_s}), QString());
+}
+
+void TestPagesTyping::notApplicableBehindAHalfTypedNumberAsksForItsReason()
+{
+    openEmpty();
+    page().showQuestion({u"C2.4"_s});
+    type(u"5"_s);
+    press(Qt::Key_N);
+    type(u"no Azure"_s);
+    page().commit();
+    QCOMPARE(stored().answer({u"C2.4"_s}), core::Answer(core::NotApplicable{u"no Azure"_s}));
+    QCOMPARE(stored().response({u"C2.4"_s}).note, QString());
+}
+
+void TestPagesTyping::aReasonKeepsItsSpacesAndItsCaret()
+{
+    openEmpty();
+    page().showQuestion({u"P1.8"_s});
+    press(Qt::Key_N);
+    type(u"not used "_s);
+    page().commit();
+    type(u"here"_s);
+    page().commit();
+    QCOMPARE(stored().answer({u"P1.8"_s}), core::Answer(core::NotApplicable{u"not used here"_s}));
+}
+
+void TestPagesTyping::theDataFileHoldsWhatCouldNotBeSaved()
+{
+    openSampleAt(u"S2.2"_s);
+    const QString path = m_place->folder.filePath(u"rescue.json"_s);
+    {
+        const FileSizeLimit full(1);
+        press(Qt::Key_4);
+        QVERIFY(session().hasUnsaved());
+    }
+    // The limit is gone, but nothing was retried: the store still has the old answer.
+    QVERIFY(m_place->library.exportFile(session().assessment(), path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto rescued = core::exchange::fromJson(file.readAll(), content().questionnaire);
+    QVERIFY(rescued);
+    QCOMPARE(rescued->answer({u"S2.2"_s}), core::Answer(core::ChosenLevel{4}));
+    QCOMPARE(stored().answer({u"S2.2"_s}), core::Answer(core::ChosenLevel{2}));
+}
+
+void TestPagesTyping::detailsAreGivenOnLeavingThem()
+{
+    openEmpty();
+    page().goTo({.kind = ui::Place::Kind::Details});
+    type(u" Due"_s);
+    page().showQuestion({u"S1.1"_s});
+    page().commit();
+    QCOMPARE(stored().header.company.name, u"Prova Due"_s);
+}
+
+void TestPagesTyping::aNewFormWaitsForWhoLooksElsewhere()
+{
+    m_window->showNew();
+    type(u"Prova"_s);
+    m_window->showAbout();
+    m_window->showNew();
+    auto *company = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(company);
+    QCOMPARE(company->text(), u"Prova"_s);
+}
+
+QTEST_MAIN(TestPagesTyping)
+#include "tst_pagestyping.moc"

@@ -751,7 +751,7 @@ Heading: weights of groups and capabilities</extracomment>
         <translation>Questo documento è indicativo e non è di Microsoft.</translation>
     </message>
     <message>
-        <source>CSP Readiness is not affiliated with Microsoft: the questions, levels, weights and bands are its own. The official assessment is Microsoft’s, and its questions, weights and pass mark are not public. A high score does not make up for a requirement that is not met.</source>
+        <source>CSP Readiness is not affiliated with Microsoft: the questions, levels, weights and bands are this program’s own. The official assessment is Microsoft’s, and its questions, weights and pass mark are not public. A high score does not make up for a requirement that is not met.</source>
         <translation>CSP Readiness non è affiliato a Microsoft: le domande, i livelli, i pesi e le fasce sono di questo programma. La valutazione ufficiale spetta a Microsoft, che non ne pubblica le domande, i pesi e la soglia. Un punteggio alto non compensa un requisito non soddisfatto.</translation>
     </message>
     <message>

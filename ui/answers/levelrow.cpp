@@ -94,18 +94,8 @@ void LevelRow::paintEvent(QPaintEvent * /*event*/)
 
 void LevelRow::keyPressEvent(QKeyEvent *event)
 {
-    // QRadioButton would choose with the arrows (tried with Qt 6.4.2), and each choice is saved.
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Left:
-        moveFocus(*this, -1);
-        return;
-    case Qt::Key_Down:
-    case Qt::Key_Right:
-        moveFocus(*this, 1);
-        return;
-    }
-    QRadioButton::keyPressEvent(event);
+    if (!walkWithArrow(*this, *event))
+        QRadioButton::keyPressEvent(event);
 }
 
 void LevelRow::changeEvent(QEvent *event)

@@ -142,7 +142,8 @@ constexpr std::array kSaid = std::to_array<Said>({
     {Phrase::IndicativeText,
         QT_TRANSLATE_NOOP("Report",
             "CSP Readiness is not affiliated with Microsoft: the questions, levels, weights and "
-            "bands are its own. The official assessment is Microsoft’s, and its questions, weights "
+            "bands are this program’s own. The official assessment is Microsoft’s, and its "
+            "questions, weights "
             "and pass mark are not public. A high score does not make up for a requirement that is "
             "not met.")},
     //: Heading

@@ -131,17 +131,8 @@ void WrapRadioButton::paintEvent(QPaintEvent * /*event*/)
 
 void WrapRadioButton::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Left:
-        moveFocus(*this, -1);
-        return;
-    case Qt::Key_Down:
-    case Qt::Key_Right:
-        moveFocus(*this, 1);
-        return;
-    }
-    QRadioButton::keyPressEvent(event);
+    if (!walkWithArrow(*this, *event))
+        QRadioButton::keyPressEvent(event);
 }
 
 void WrapRadioButton::changeEvent(QEvent *event)
@@ -150,10 +141,14 @@ void WrapRadioButton::changeEvent(QEvent *event)
     noteChange(*this, *event);
 }
 
-void moveFocus(QRadioButton &from, int step)
+bool walkWithArrow(QRadioButton &from, const QKeyEvent &event)
 {
+    const bool isBack = event.key() == Qt::Key_Up || event.key() == Qt::Key_Left;
+    const bool isOn = event.key() == Qt::Key_Down || event.key() == Qt::Key_Right;
+    if (!isBack && !isOn)
+        return false;
     if (from.parentWidget() == nullptr)
-        return;
+        return true;
     QList<QRadioButton *> row;
     const auto siblings
         = from.parentWidget()->findChildren<QRadioButton *>(QString(), Qt::FindDirectChildrenOnly);
@@ -161,9 +156,10 @@ void moveFocus(QRadioButton &from, int step)
         if (button->isEnabled() && button->isVisibleTo(from.parentWidget()))
             row.append(button);
     }
-    const qsizetype next = row.indexOf(&from) + step;
+    const qsizetype next = row.indexOf(&from) + (isOn ? 1 : -1);
     if (next >= 0 && next < row.size())
-        row.at(next)->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        row.at(next)->setFocus(isOn ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace ui

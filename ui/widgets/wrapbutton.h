@@ -47,8 +47,9 @@ protected:
     void changeEvent(QEvent *event) override;
 };
 
-// Moves the focus to the next (1) or previous (-1) enabled radio button beside this one, choosing
-// nothing. Stays at the ends.
-void moveFocus(QRadioButton &from, int step);
+// An arrow key moves the focus to the enabled radio button beside this one, choosing nothing, and
+// stays at the ends; QRadioButton would choose with it (tried with Qt 6.4.2), and each choice is
+// saved. False for any other key.
+bool walkWithArrow(QRadioButton &from, const QKeyEvent &event);
 
 } // namespace ui

@@ -17,8 +17,9 @@ bool reaches(const MeasureKind &kind, const Edge &edge, const TypedNumber &numbe
     case Edge::Rule::Reaches:
         return kind.direction == MeasureKind::Direction::More ? against(edge.at) >= 0
                                                               : against(edge.at) <= 0;
-    case Edge::Rule::Above:
-        return against(edge.at) > 0;
+    case Edge::Rule::Beyond:
+        return kind.direction == MeasureKind::Direction::More ? against(edge.at) > 0
+                                                              : against(edge.at) < 0;
     case Edge::Rule::Any:
         return true;
     case Edge::Rule::Never:

@@ -196,7 +196,7 @@ private:
                 valid = i == 0;
                 continue;
             }
-            edge.rule = json.isObject() ? Edge::Rule::Above : Edge::Rule::Reaches;
+            edge.rule = json.isObject() ? Edge::Rule::Beyond : Edge::Rule::Reaches;
             const auto at
                 = Decimal::fromJson(json.isObject() ? json.toObject().value("above"_L1) : json);
             // Edges never go back; the same edge twice is told apart by a condition.

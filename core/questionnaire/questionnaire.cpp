@@ -71,7 +71,8 @@ const WeightProfile *Questionnaire::find(const ProfileId &profile) const
 bool Questionnaire::operator==(const Questionnaire &other) const
 {
     return id == other.id && version == other.version && asOf == other.asOf
-        && groups == other.groups && profiles == other.profiles && bandsFrom == other.bandsFrom;
+        && groups == other.groups && profiles == other.profiles && bandsFrom == other.bandsFrom
+        && rules == other.rules && eligibility == other.eligibility && glossary == other.glossary;
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/base/decimal.h"
 #include "core/base/ids.h"
+#include "core/questionnaire/rules.h"
 
 #include <QDate>
 #include <QHash>
@@ -10,6 +11,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -26,7 +28,7 @@ struct Edge
 {
     enum class Rule {
         Reaches, // at least `at` (more is better), at most `at` (less is better)
-        Above, // strictly more than `at`
+        Beyond, // strictly more than `at` (more is better), strictly less (less is better)
         Any, // any typed number
         Never, // not by a number, only by a choice
     };
@@ -94,7 +96,10 @@ struct Question
     int weight = 1; // 1 to 1000
     bool notApplicableAllowed = false;
     std::array<int, kLevels> points = {0, 25, 50, 75, 100};
-    QStringList sources = {};
+    QStringList sources = {}; // ids of the register in Rules
+    std::optional<int> critical = {}; // the level below which it lowers the verdict
+    std::array<Step, kTopLevel> steps = {}; // to levels 1 to 4
+    QString evidence = {}; // id of the evidence type; empty in questionnaires of format 1
 
     bool operator==(const Question &) const = default;
 };
@@ -145,11 +150,14 @@ class Questionnaire
 public:
     QString id;
     QString version;
-    QDate asOf;
+    QDate asOf; // of the rules
     std::vector<Group> groups;
     std::vector<WeightProfile> profiles; // the first is the one used unless another is chosen
     std::array<int, kBands.size()> bandsFrom
         = {}; // points from which each band holds; the first is 0
+    Rules rules;
+    std::vector<EligibilityQuestion> eligibility;
+    QStringList glossary; // ids of its terms, in order
 
     // Call once groups are complete; the lookups below need it.
     void buildIndex();

@@ -20,6 +20,17 @@ struct LevelText
     bool operator==(const LevelText &) const = default;
 };
 
+// What helps to answer a question and to do better. Empty in questionnaires of format 1.
+struct QuestionHelp
+{
+    QString why; // it is asked
+    QString where; // the answer is found
+    QString evidence; // proves it
+    std::array<QString, kTopLevel> next; // what to do to reach levels 1 to 4
+
+    [[nodiscard]] bool isEmpty() const { return why.isEmpty(); }
+};
+
 struct QuestionTexts
 {
     QString text;
@@ -27,6 +38,31 @@ struct QuestionTexts
     QHash<QString, QString> items;
     QHash<QString, QString> choices;
     QHash<QString, QString> conditions;
+    QuestionHelp help;
+};
+
+// The words of an eligibility question.
+struct EligibilityTexts
+{
+    QString name; // "Active membership with a PLA"
+    QString text; // the question
+    QString needs; // what is required
+    QString where;
+    QString evidence;
+    QString next; // what to do where it is not met
+    QHash<QString, QString> options;
+    QHash<QString, QString> items;
+    QHash<QString, QString> fields;
+};
+
+// A term of the glossary, as the program writes it in this language.
+struct Term
+{
+    QString id;
+    QString term;
+    QString meaning;
+    QStringList forms; // other ways it is written in questions
+    QStringList avoid; // mistranslations and old names that must never occur
 };
 
 struct CapabilityTexts
@@ -61,6 +97,10 @@ struct Texts
     QHash<QString, UnitTexts> units;
     QStringList regions;
     QHash<QuestionId, QuestionTexts> questions;
+    QHash<QString, EligibilityTexts> eligibility;
+    QList<Term> glossary; // in the questionnaire's order
+    QHash<QString, QString> evidence; // names of the evidence types
+    QHash<QString, QString> thresholds; // what each number is
 
     [[nodiscard]] QString band(Band band) const { return bands.value(bandId(band)); }
     // "person", "people": the unit's word for this number.

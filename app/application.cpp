@@ -61,6 +61,7 @@ std::unique_ptr<QCoreApplication> makeApplication(
         break;
     case Verb::Demo:
     case Verb::Report:
+    case Verb::Show:
         // What the toolkit misses in a session without a desktop is nothing to tell a user who
         // asked for a file.
         QLoggingCategory::setFilterRules(u"*.warning=false\n*.info=false"_s);
@@ -71,6 +72,7 @@ std::unique_ptr<QCoreApplication> makeApplication(
     case Verb::Export:
     case Verb::Import:
     case Verb::Check:
+    case Verb::Stamp:
         break;
     }
     return std::make_unique<QCoreApplication>(argc, argv);
@@ -93,8 +95,12 @@ int runVerb(const Context &context, ui::Language &language)
         return exportFile(context);
     case Verb::Import:
         return importFile(context);
+    case Verb::Show:
+        return show(context);
     case Verb::Check:
-        return check(context.out, context.err);
+        return check(context.invocation, context.out, context.err);
+    case Verb::Stamp:
+        return stamp(context.invocation, context.out, context.err);
     }
     Q_UNREACHABLE();
 }
@@ -130,12 +136,14 @@ int run(int &argc, char **argv)
         return WrongUsage;
     }
     if (invocation.verb == Verb::Check)
-        return check(out, err);
-    const auto content = loadContent();
+        return check(invocation, out, err);
+    if (invocation.verb == Verb::Stamp)
+        return stamp(invocation, out, err);
+    const auto content = loadContent(invocation.questionnaire);
     if (!content) {
         for (const core::Error &problem : content.error())
             err << ui::ErrorWords::withPlace(problem) << '\n';
-        return NotInOrder;
+        return BadInput;
     }
     const core::SystemClock clock;
     return runVerb({invocation, *content, clock, language.code(), out, err}, language);

@@ -16,21 +16,30 @@ struct Form
 {
     Verb verb;
     QLatin1StringView name;
-    bool takesArgument;
-    bool needsOutput;
-    bool needsLanguage;
-    QLatin1StringView options; // those it takes, besides --data-dir
+    int least; // arguments
+    int most;
+    QLatin1StringView options; // those it takes, besides the two every verb takes
+    QLatin1StringView needs; // those of them it cannot do without
 };
 
+constexpr int kAnyNumber = 1000;
 constexpr std::array kForms = {
-    Form{Verb::Demo, "demo"_L1, false, false, false, "output"_L1},
-    Form{Verb::List, "list"_L1, false, false, false, "json"_L1},
-    Form{Verb::Score, "score"_L1, true, false, false, "json"_L1},
-    Form{Verb::Report, "report"_L1, true, true, true, "language output"_L1},
-    Form{Verb::Export, "export"_L1, true, true, false, "output"_L1},
-    Form{Verb::Import, "import"_L1, true, false, false, ""_L1},
-    Form{Verb::Check, "check"_L1, false, false, false, ""_L1},
+    Form{Verb::Demo, "demo"_L1, 0, 0, "output"_L1, ""_L1},
+    Form{Verb::List, "list"_L1, 0, 0, "json"_L1, ""_L1},
+    Form{Verb::Score, "score"_L1, 1, 1, "json"_L1, ""_L1},
+    Form{Verb::Report, "report"_L1, 1, 1, "language output"_L1, "language output"_L1},
+    Form{Verb::Export, "export"_L1, 1, 1, "output"_L1, "output"_L1},
+    Form{Verb::Import, "import"_L1, 1, 1, ""_L1, ""_L1},
+    Form{Verb::Check, "check"_L1, 0, 1, "spelling"_L1, ""_L1},
+    Form{Verb::Show, "show"_L1, 0, 0, "language output"_L1, "output"_L1},
+    Form{Verb::Stamp, "stamp"_L1, 1, kAnyNumber, "change"_L1, "change"_L1},
 };
+
+// Options with a value; those that any verb takes come first.
+const QStringList kValued{
+    u"data-dir"_s, u"questionnaire"_s, u"output"_s, u"language"_s, u"change"_s};
+constexpr qsizetype kTakenByAll = 2;
+const QStringList kFlags{u"json"_s, u"spelling"_s};
 
 const Form *formNamed(const QString &name)
 {
@@ -56,12 +65,20 @@ public:
                   "csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf\n"
                   "csp-readiness export ID --output FILE.json\n"
                   "csp-readiness import FILE.json                                prints the id\n"
-                  "csp-readiness check                                           checks the "
-                  "bundled questionnaire\n"
+                  "csp-readiness check [FOLDER] [--spelling]                     checks a "
+                  "questionnaire, the bundled one without FOLDER\n"
+                  "csp-readiness show [--language it|en|both] --output FILE.html|.pdf\n"
+                  "                                                              the "
+                  "questionnaire as a document for a reviewer\n"
+                  "csp-readiness stamp FOLDER [QUESTION…] --change editorial|substantive\n"
+                  "                                                              puts changed "
+                  "words on record\n"
                   "\n"
-                  "--data-dir DIR  folder of the database, instead of the user’s own\n"
-                  "--help          this text\n"
-                  "--version       the version\n"
+                  "--data-dir DIR          folder of the database, instead of the user’s own\n"
+                  "--questionnaire FOLDER  a questionnaire of one’s own, instead of the bundled "
+                  "one\n"
+                  "--help                  this text\n"
+                  "--version               the version\n"
                   "\n"
                   "Exit codes: 0 done; 1 what was checked is not in order; 2 wrong usage;\n"
                   "3 unreadable or invalid input; 4 the database is damaged, foreign, newer or "
@@ -92,6 +109,16 @@ public:
         //: %1 is a command such as export, %2 an option such as --output
         return tr("“%1” needs the option --%2. See “csp-readiness --help”.").arg(verb, option);
     }
+    static QString wrongValue(const QString &option, const QString &values)
+    {
+        //: %1 is an option such as --change, %2 a list of the values it takes
+        return tr("The option --%1 takes one of: %2.").arg(option, values);
+    }
+    static QString tooMany(const QString &verb)
+    {
+        //: %1 is a command such as check
+        return tr("“%1” does not take so many arguments. See “csp-readiness --help”.").arg(verb);
+    }
     static QString emptyOption(const QString &option)
     {
         //: %1 is an option such as --output
@@ -107,19 +134,26 @@ public:
 // The options given that the verb does not take, or one it needs and did not get.
 std::optional<QString> problemWith(const Form &form, const QCommandLineParser &parser)
 {
-    const QStringList taken = QString(form.options).split(u' ');
-    for (const QString &option : {u"json"_s, u"output"_s, u"language"_s}) {
+    const QStringList taken = QString(form.options).split(u' ') + kValued.first(kTakenByAll);
+    const QStringList options = kValued + kFlags;
+    for (const QString &option : options) {
         if (!parser.isSet(option))
             continue;
         if (!taken.contains(option))
             return Words::optionNotTaken(option, form.name);
-        if (option != u"json"_s && parser.value(option).isEmpty())
+        if (kValued.contains(option) && parser.value(option).isEmpty())
             return Words::emptyOption(option);
     }
-    if (form.needsLanguage && !parser.isSet(u"language"_s))
-        return Words::missingOption(form.name, u"language"_s);
-    if (form.needsOutput && !parser.isSet(u"output"_s))
-        return Words::missingOption(form.name, u"output"_s);
+    const QStringList needed = QString(form.needs).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &option : needed) {
+        if (!parser.isSet(option))
+            return Words::missingOption(form.name, option);
+    }
+    if (parser.isSet(u"change"_s)) {
+        const QStringList changes{u"editorial"_s, u"substantive"_s};
+        if (!changes.contains(parser.value(u"change"_s)))
+            return Words::wrongValue(u"change"_s, changes.join(u", "_s));
+    }
     return std::nullopt;
 }
 
@@ -129,11 +163,10 @@ Verb verbOf(const QStringList &arguments)
 {
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         // The values of options are no verbs: a data folder may be called "list".
-        const bool takesNext = arguments.at(i) == u"--data-dir"_s
-            || arguments.at(i) == u"--output"_s || arguments.at(i) == u"--language"_s;
-        if (takesNext)
+        const QString &argument = arguments.at(i);
+        if (argument.startsWith("--"_L1) && kValued.contains(argument.sliced(2)))
             ++i;
-        else if (const Form *form = formNamed(arguments.at(i)))
+        else if (const Form *form = formNamed(argument))
             return form->verb;
     }
     return Verb::Window;
@@ -142,12 +175,12 @@ Verb verbOf(const QStringList &arguments)
 Parsed parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"data-dir"_s, {}, u"DIR"_s},
-        {u"output"_s, {}, u"FILE"_s},
-        {u"language"_s, {}, u"CODE"_s},
-        {u"json"_s, {}},
-        {QStringList{u"h"_s, u"help"_s}, {}},
-        {QStringList{u"v"_s, u"version"_s}, {}}});
+    for (const QString &option : kValued)
+        parser.addOption({option, {}, u"VALUE"_s});
+    for (const QString &option : kFlags)
+        parser.addOption({option, {}});
+    parser.addOptions(
+        {{QStringList{u"h"_s, u"help"_s}, {}}, {QStringList{u"v"_s, u"version"_s}, {}}});
     if (!parser.parse(arguments)) {
         QString reason = parser.errorText();
         if (!reason.endsWith(u'.'))
@@ -158,26 +191,31 @@ Parsed parse(const QStringList &arguments)
         return Information{Words::usage()};
     if (parser.isSet(u"version"_s))
         return Information{u"csp-readiness " CSP_VERSION "\n"_s};
-    if (parser.isSet(u"data-dir"_s) && parser.value(u"data-dir"_s).isEmpty())
-        return UsageError{Words::emptyOption(u"data-dir"_s)};
 
     Invocation invocation;
     invocation.dataDir = parser.value(u"data-dir"_s);
+    invocation.questionnaire = parser.value(u"questionnaire"_s);
     invocation.output = parser.value(u"output"_s);
     invocation.language = parser.value(u"language"_s);
+    invocation.change = parser.value(u"change"_s);
     invocation.json = parser.isSet(u"json"_s);
+    invocation.spelling = parser.isSet(u"spelling"_s);
     const QStringList positional = parser.positionalArguments();
-    constexpr Form window{Verb::Window, "csp-readiness"_L1, false, false, false, ""_L1};
+    constexpr Form window{Verb::Window, "csp-readiness"_L1, 0, 0, ""_L1, ""_L1};
     const Form *form = positional.isEmpty() ? &window : formNamed(positional.first());
     if (!form)
         return UsageError{Words::unknownVerb(positional.first())};
     if (const auto problem = problemWith(*form, parser))
         return UsageError{*problem};
-    const int expected = form->takesArgument ? 1 : 0;
-    if (form->verb != Verb::Window && positional.size() - 1 != expected)
-        return UsageError{Words::wrongCount(form->name, expected)};
+    const qsizetype given = positional.size() - (form->verb == Verb::Window ? 0 : 1);
+    if (given < form->least)
+        return UsageError{Words::wrongCount(form->name, form->least)};
+    if (given > form->most)
+        return UsageError{form->most == form->least ? Words::wrongCount(form->name, form->most)
+                                                    : Words::tooMany(form->name)};
     invocation.verb = form->verb;
     invocation.argument = positional.value(1);
+    invocation.further = positional.mid(2);
     return invocation;
 }
 

@@ -8,17 +8,21 @@
 
 namespace app {
 
-enum class Verb { Window, Demo, List, Score, Report, Export, Import, Check };
+enum class Verb { Window, Demo, List, Score, Report, Export, Import, Check, Show, Stamp };
 
 // What the user asked for on the command line, nothing more.
 struct Invocation
 {
     Verb verb = Verb::Window;
-    QString argument; // ID or file, where the verb takes one
+    QString argument; // ID, file or folder, where the verb takes one
+    QStringList further; // arguments after the first
     QString dataDir; // empty: the user's own
+    QString questionnaire; // folder of a questionnaire of one's own; empty: the bundled one
     QString output; // empty: none given
-    QString language; // of the report
+    QString language; // of the report or the document; "both" where the verb takes it
+    QString change; // "editorial" or "substantive"
     bool json = false;
+    bool spelling = false;
 };
 
 // Why the arguments cannot be followed, as a sentence, or what to print and leave with 0 (--help,

@@ -1,58 +1,54 @@
 #include "app/content.h"
 
+#include "app/contentfiles.h"
+#include "core/questionnaire/lint.h"
 #include "core/questionnaire/loader.h"
 
-#include <QDir>
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace app {
 
-namespace {
-
-const QString kQuestionnaire = u"direct-bill.json"_s;
-
-QByteArray bundled(const QString &path)
+core::ResultOrAll<ui::Content> contentOf(const core::QuestionnaireFiles &files)
 {
-    QFile file(u":/"_s + path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
-ContentFiles bundledFiles()
-{
-    const QString structure = u"questionnaires/"_s + kQuestionnaire;
-    ContentFiles files{{u"resources/"_s + structure, bundled(structure)}, {}};
-    QStringList languages = QDir(u":/translations"_s).entryList(QDir::Dirs, QDir::Name);
-    if (languages.removeOne(u"en"_s))
-        languages.prepend(u"en"_s);
-    for (const QString &language : languages) {
-        const QString words = u"translations/%1/%2"_s.arg(language, kQuestionnaire);
-        files.words.append({words, bundled(words)});
-    }
-    return files;
-}
-
-core::ResultOrAll<ui::Content> loadContent()
-{
-    const ContentFiles files = bundledFiles();
-    auto questionnaire = core::loadQuestionnaire(files.structure.json);
+    auto questionnaire = core::loadQuestionnaire(files.structure, files.rules);
     if (!questionnaire)
         return tl::unexpected(questionnaire.error());
     ui::Content content;
     content.questionnaire = std::move(*questionnaire);
-    for (const core::ContentFile &file : files.words) {
-        auto texts = core::loadTexts(file.json, content.questionnaire);
+    for (const core::LanguageFiles &language : files.languages) {
+        auto texts = core::loadTexts(language.words, content.questionnaire);
         if (!texts)
             return tl::unexpected(texts.error());
-        const QString language = texts->language;
-        content.texts.emplace(language, std::move(*texts));
+        content.texts.emplace(language.language, std::move(*texts));
+        if (content.questionnaire.format == 1)
+            continue; // had no histories
+        auto history
+            = core::loadHistory(language.history, content.questionnaire, language.language);
+        if (!history)
+            return tl::unexpected(history.error());
+        content.wordings.add(language.language, std::move(*history));
     }
     return content;
 }
 
-QByteArray sampleJson() { return bundled(u"sample.json"_s); }
+core::ResultOrAll<ui::Content> loadContent(const QString &folder)
+{
+    const auto files = contentFiles(folder);
+    if (!files)
+        return tl::unexpected(core::Errors{files.error()});
+    // What is bundled has been checked before it was bundled.
+    const core::Errors problems = folder.isEmpty() ? core::Errors() : core::lint(*files);
+    if (!problems.isEmpty())
+        return tl::unexpected(problems);
+    return contentOf(*files);
+}
+
+QByteArray sampleJson()
+{
+    QFile file(u":/sample.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 } // namespace app

@@ -1,21 +1,18 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/questionnaire/lint.h"
+#include "core/questionnaire/files.h"
 #include "ui/support/content.h"
 
 namespace app {
 
-// The bundled questionnaire with its words in every language there is a folder for.
-[[nodiscard]] core::ResultOrAll<ui::Content> loadContent();
+// The questionnaire of `folder` (app/contentfiles.h says what it holds) with its words in every
+// language there is, or the bundled one where the folder is empty. A folder of somebody's own must
+// pass the lint: the errors are the lint's.
+[[nodiscard]] core::ResultOrAll<ui::Content> loadContent(const QString &folder = {});
 
-// The same as files, for the lint.
-struct ContentFiles
-{
-    core::ContentFile structure;
-    QList<core::ContentFile> words; // English first: the language others are compared with
-};
-[[nodiscard]] ContentFiles bundledFiles();
+// The same of files already read, without the lint.
+[[nodiscard]] core::ResultOrAll<ui::Content> contentOf(const core::QuestionnaireFiles &files);
 
 [[nodiscard]] QByteArray sampleJson();
 

@@ -33,6 +33,8 @@ enum ExitCode : int { Done = 0, NotInOrder = 1, WrongUsage = 2, BadInput = 3, St
 [[nodiscard]] int report(const Context &context);
 [[nodiscard]] int exportFile(const Context &context);
 [[nodiscard]] int importFile(const Context &context);
-[[nodiscard]] int check(QTextStream &out, QTextStream &err);
+[[nodiscard]] int show(const Context &context);
+[[nodiscard]] int check(const Invocation &invocation, QTextStream &out, QTextStream &err);
+[[nodiscard]] int stamp(const Invocation &invocation, QTextStream &out, QTextStream &err);
 
 } // namespace app

@@ -14,6 +14,7 @@ enum class ErrorCode {
     FileNotReadable, // reason of the system
     FileNotWritable, // reason of the system
     FileTooLarge, // limit in megabytes
+    FileMissing, // path
 
     // JSON text
     JsonSyntax, // line, column
@@ -21,6 +22,7 @@ enum class ErrorCode {
     JsonDuplicateKey, // key
     JsonNumberTooLong, // the number as written
     JsonNotAnObject,
+    JsonTooManyValues, // limit
 
     // Keys and values of any of our files
     MissingKey, // key
@@ -53,22 +55,48 @@ enum class ErrorCode {
     UnknownProfile, // text as written
 
     // Questionnaire (the editor's problems; `csp-readiness check` prints them)
-    NotAQuestionnaire,
-    NotTexts,
+    WrongFormat, // format expected, newest version known
+    OtherLanguage, // language found, language expected
     DuplicateId, // id
+    IdInvalid, // id
     BadQuestionId, // id, capability id
+    BadVersion, // text as written
+    TooManyQuestions, // limit
     UnknownKind, // kind
     UnknownName, // name as written
+    UnknownReference, // id, key
     WeightOutOfRange, // weight
     PointsInvalid,
+    RangeInvalid,
     EdgesInvalid,
+    ConditionsInvalid,
+    LevelUnreachable, // level
+    CriticalInvalid, // level as written
+    CriticalUnreachable, // level
+    StepsInvalid,
     BandsInvalid,
-    ProfileIncomplete, // id that has no weight
+    SourceWithoutDate, // id
+    ValidityInvalid, // id
+    WindowInvalid,
     MissingWords, // key
     UnexpectedWords, // key
     PlaceholdersDiffer, // text in the other language's file
     UnknownPlaceholder, // placeholder
+    LevelsAlike, // level, level
     UntidyText, // the text
+    UnfinishedSentence, // the text
+    MarkupInText, // the markup
+    ForbiddenWord, // word, term to use
+    FormTwice, // form, the other term
+    FingerprintOld, // question id
+    FingerprintInvalid, // text as written
+    OriginOld, // file of the source text
+    OriginMissing, // file of the source text
+    OriginOfNothing, // pointer
+    UnknownWord, // word, suggestions
+    DictionaryMissing, // language, path
+    SeveralQuestionnaires, // names of the files
+    MoreProblems, // how many
 
     // Store
     StoreFolderUnusable, // reason of the system

@@ -1,7 +1,5 @@
 #include "core/base/jsonreader.h"
 
-#include "core/base/jsontext.h"
-
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +26,10 @@ QString JsonReader::pointer(const QString &key) const { return pointerTo(m_point
 
 void JsonReader::note(ErrorCode code, QStringList arguments, const QString &key)
 {
+    // Nobody reads further, and a hostile file could go on for gigabytes.
+    constexpr qsizetype kMostProblems = 1000;
+    if (m_problems.size() >= kMostProblems)
+        return;
     m_problems.append(
         Error{code, std::move(arguments), {}, key.isEmpty() ? m_pointer : pointer(key)});
 }
@@ -127,6 +129,16 @@ QStringList JsonReader::optionalStrings(const QString &key)
             note(ErrorCode::WrongType, {key, u"string"_s}, key);
     }
     return strings;
+}
+
+std::optional<QJsonObject> JsonReader::objectAt(
+    const QJsonArray &values, const QString &key, qsizetype index)
+{
+    if (values.at(index).isObject())
+        return values.at(index).toObject();
+    m_problems.append(
+        Error{ErrorCode::WrongType, {key, u"object"_s}, {}, pointerTo(pointer(key), index)});
+    return std::nullopt;
 }
 
 bool JsonReader::flag(const QString &key)

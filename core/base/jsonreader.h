@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/decimal.h"
+#include "core/base/jsontext.h"
 #include "core/base/result.h"
 
 #include <QJsonArray>
@@ -42,9 +43,36 @@ public:
     bool flag(const QString &key); // absent is false; only `true` and `false` are taken
     QJsonValue any(const QString &key); // whatever is there, or Undefined
 
+    // Runs `read` on a reader of each object in the required array under `key`.
+    template <typename Read>
+    void each(const QString &key, Read read)
+    {
+        const QJsonArray values = array(key);
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (const auto object = objectAt(values, key, i)) {
+                JsonReader reader(*object, pointerTo(pointer(key), i), m_problems);
+                read(reader);
+            }
+        }
+    }
+
+    // Runs `read` on each of `ids` and a reader of its object, in a required object that must hold
+    // these ids and no others.
+    template <typename Ids, typename Read>
+    void eachOf(const QString &key, const Ids &ids, Read read)
+    {
+        JsonReader all(object(key), pointer(key), m_problems);
+        for (const QString &id : ids) {
+            JsonReader reader(all.object(id), all.pointer(id), m_problems);
+            read(id, reader);
+        }
+    }
+
     void note(ErrorCode code, QStringList arguments, const QString &key = {});
 
 private:
+    std::optional<QJsonObject> objectAt(
+        const QJsonArray &values, const QString &key, qsizetype index);
     std::optional<QJsonValue> typed(
         const QString &key, bool required, QJsonValue::Type type, const QString &typeName);
 

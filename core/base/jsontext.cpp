@@ -122,10 +122,31 @@ private:
     std::vector<Level> m_levels;
 };
 
+// At least as many values as there are: every value but the first of a list follows a comma.
+qsizetype valuesAtMost(const QByteArray &text)
+{
+    qsizetype count = 1;
+    bool isInString = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        if (isInString && c == '\\')
+            ++i;
+        else if (c == '"')
+            isInString = !isInString;
+        else if (!isInString && (c == ',' || c == '[' || c == '{'))
+            ++count;
+    }
+    return count;
+}
+
 } // namespace
 
 Result<QJsonObject> parseJsonObject(const QByteArray &text)
 {
+    if (text.size() > kMostJsonBytes)
+        return fail(ErrorCode::FileTooLarge, {QString::number(kMostJsonBytes / 1024 / 1024)});
+    if (valuesAtMost(text) > kMostJsonValues)
+        return fail(ErrorCode::JsonTooManyValues, {QString::number(kMostJsonValues)});
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parse);
     if (parse.error == QJsonParseError::DeepNesting)

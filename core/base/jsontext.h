@@ -9,8 +9,11 @@ namespace core {
 
 // Reads foreign bytes as one JSON object, more strictly than QJsonDocument: besides syntax and
 // depth (1024), a key that stands twice in one object and a number of more than 15 significant
-// digits are refused, because QJsonDocument would silently keep one of the two, or round. The size
-// is the caller's to limit. Errors carry line and column, or a JSON pointer.
+// digits are refused, because QJsonDocument would silently keep one of the two, or round. So are
+// texts beyond these limits, before memory is spent on them. Errors carry line and column, or a
+// JSON pointer.
+constexpr qsizetype kMostJsonBytes = qsizetype(64) * 1024 * 1024;
+constexpr qsizetype kMostJsonValues = 1'000'000;
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray &text);
 
 // One more step of a JSON pointer (RFC 6901).

@@ -2,8 +2,10 @@
 
 #include "core/base/jsontext.h"
 #include "core/questionnaire/loader.h"
+#include "core/questionnaire/origin.h"
+#include "core/questionnaire/prose.h"
+#include "core/questionnaire/reading.h"
 
-#include <QJsonArray>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,23 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace core {
 
 namespace {
-
-using TextsByPointer = QMap<QString, QString>;
-
-void collectTexts(const QJsonValue &value, const QString &pointer, TextsByPointer &texts)
-{
-    if (value.isString()) {
-        texts.insert(pointer, value.toString());
-    } else if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            collectTexts(array.at(i), pointerTo(pointer, i), texts);
-    } else if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto entry = object.begin(); entry != object.end(); ++entry)
-            collectTexts(*entry, pointerTo(pointer, entry.key()), texts);
-    }
-}
 
 QStringList placeholdersOf(const QString &text)
 {
@@ -39,85 +24,127 @@ QStringList placeholdersOf(const QString &text)
     return found;
 }
 
-bool isUntidy(const QString &text)
-{
-    return text.contains(u"  "_s) || text.contains(u'"') || text.contains(u'\'')
-        || text != text.trimmed();
-}
-
-// Words of the questionnaire stand under these keys; the rest of a file is names for machines.
-bool isProse(const QString &pointer)
-{
-    return pointer != u"/$schema"_s && pointer != u"/format"_s && pointer != u"/questionnaire"_s
-        && pointer != u"/language"_s;
-}
-
-// How many texts each language has is its own affair only for the suggestions of regions.
-bool isPaired(const QString &pointer)
-{
-    return isProse(pointer) && !pointer.startsWith(u"/regions/"_s);
-}
-
-void appendFrom(const Errors &found, const QString &file, Errors &problems)
-{
-    for (Error problem : found) {
-        problem.file = file;
-        problems.append(problem);
-    }
-}
-
+// What one of two languages has and the other has not.
 void compare(const ContentFile &file,
     const TextsByPointer &texts,
-    const ContentFile &firstFile,
-    const TextsByPointer &first,
+    const ContentFile &sourceFile,
+    const TextsByPointer &source,
     Errors &problems)
 {
-    for (auto entry = first.begin(); entry != first.end(); ++entry) {
-        if (!isPaired(entry.key()))
+    const auto note = [&](ErrorCode code, const QString &pointer) {
+        problems.append(Error{code, {sourceFile.name}, file.name, pointer});
+    };
+    for (auto entry = source.begin(); entry != source.end(); ++entry) {
+        if (!prose::isPaired(entry.key()))
             continue;
         const auto other = texts.constFind(entry.key());
         if (other == texts.constEnd())
-            problems.append(
-                Error{ErrorCode::MissingWords, {firstFile.name}, file.name, entry.key()});
+            note(ErrorCode::MissingWords, entry.key());
         else if (placeholdersOf(*other) != placeholdersOf(*entry))
-            problems.append(
-                Error{ErrorCode::PlaceholdersDiffer, {firstFile.name}, file.name, entry.key()});
+            note(ErrorCode::PlaceholdersDiffer, entry.key());
     }
     for (auto entry = texts.begin(); entry != texts.end(); ++entry) {
-        if (isPaired(entry.key()) && !first.contains(entry.key()))
-            problems.append(
-                Error{ErrorCode::UnexpectedWords, {firstFile.name}, file.name, entry.key()});
+        if (prose::isPaired(entry.key()) && !source.contains(entry.key()))
+            note(ErrorCode::UnexpectedWords, entry.key());
     }
+}
+
+// Five levels that read alike cannot be chosen between.
+Errors alikeLevels(const Questionnaire &questionnaire, const Texts &texts)
+{
+    Errors problems;
+    for (const QuestionId &id : questionnaire.questionsInOrder()) {
+        const auto &levels = texts.questions.value(id).levels;
+        for (size_t a = 0; a < levels.size(); ++a) {
+            for (size_t b = a + 1; b < levels.size(); ++b) {
+                if (levels[a].text == levels[b].text)
+                    problems.append(Error{ErrorCode::LevelsAlike,
+                        {QString::number(a), QString::number(b)},
+                        {},
+                        u"/questions/%1/levels"_s.arg(id.text)});
+            }
+        }
+    }
+    return problems;
+}
+
+// Whether the history knows every question as it is worded today.
+Errors oldFingerprints(
+    const LanguageFiles &files, const Questionnaire &questionnaire, const Texts &texts)
+{
+    const auto history = loadHistory(files.history, questionnaire, files.language);
+    if (!history)
+        return history.error();
+    Errors problems;
+    for (const QuestionId &id : questionnaire.questionsInOrder()) {
+        if (history->now.value(id) != fingerprint(*questionnaire.find(id), texts))
+            problems.append(Error{ErrorCode::FingerprintOld,
+                {id.text},
+                files.history.name,
+                u"/questions/%1/now"_s.arg(id.text)});
+    }
+    return problems;
+}
+
+Errors lintLanguage(const LanguageFiles &files,
+    const TextsByPointer &texts,
+    const ResultOrAll<Questionnaire> &questionnaire)
+{
+    Errors problems;
+    if (questionnaire) {
+        const auto words = loadTexts(files.words, *questionnaire);
+        if (words && words->language != files.language)
+            problems.append(Error{
+                ErrorCode::OtherLanguage, {words->language, files.language}, {}, u"/language"_s});
+        if (words) {
+            problems += prose::forbiddenWords(texts, words->glossary);
+            problems += prose::ambiguousForms(words->glossary);
+            problems += alikeLevels(*questionnaire, *words);
+            problems = reading::inFile(problems, files.words.name);
+            if (questionnaire->format > 1)
+                problems += oldFingerprints(files, *questionnaire, *words);
+        } else {
+            problems += words.error();
+        }
+    } else if (const auto json = parseJsonObject(files.words.json); !json) {
+        problems += reading::inFile({json.error()}, files.words.name);
+    }
+    return problems + reading::inFile(prose::untidiness(texts), files.words.name);
 }
 
 } // namespace
 
-Errors lint(const ContentFile &structure, const QList<ContentFile> &words)
+Errors lint(const QuestionnaireFiles &files)
 {
-    Errors problems;
-    const auto questionnaire = loadQuestionnaire(structure.json);
-    if (!questionnaire)
-        appendFrom(questionnaire.error(), structure.name, problems);
-    QList<TextsByPointer> all;
-    for (const ContentFile &file : words) {
-        TextsByPointer texts;
-        if (questionnaire) {
-            if (const auto loaded = loadTexts(file.json, *questionnaire); !loaded)
-                appendFrom(loaded.error(), file.name, problems);
+    const auto questionnaire = loadQuestionnaire(files.structure, files.rules);
+    Errors problems = questionnaire ? Errors() : questionnaire.error();
+    TextsByPointer source;
+    for (const LanguageFiles &language : files.languages) {
+        const TextsByPointer texts = prose::textsOf(language.words.json);
+        problems += lintLanguage(language, texts, questionnaire);
+        if (&language == &files.languages.first()) {
+            source = texts;
+            continue;
         }
-        if (const auto json = parseJsonObject(file.json))
-            collectTexts(*json, {}, texts);
-        else if (!questionnaire)
-            appendFrom({json.error()}, file.name, problems);
-        for (auto entry = texts.begin(); entry != texts.end(); ++entry) {
-            if (isProse(entry.key()) && isUntidy(*entry))
-                problems.append(Error{ErrorCode::UntidyText, {*entry}, file.name, entry.key()});
-        }
-        if (!all.isEmpty())
-            compare(file, texts, words.first(), all.first(), problems);
-        all.append(texts);
+        const ContentFile &sourceFile = files.languages.first().words;
+        compare(language.words, texts, sourceFile, source, problems);
+        if (questionnaire && questionnaire->format > 1)
+            problems += originProblems(language, texts, sourceFile.name, source);
+    }
+    if (problems.size() > kMostShown) {
+        const qsizetype more = problems.size() - kMostShown;
+        problems.resize(kMostShown);
+        problems.append(Error{ErrorCode::MoreProblems, {QString::number(more)}});
     }
     return problems;
+}
+
+TextsByPointer proseOf(const ContentFile &words)
+{
+    TextsByPointer texts = prose::textsOf(words.json);
+    texts.removeIf(
+        [](std::pair<const QString &, QString &> entry) { return !prose::isProse(entry.first); });
+    return texts;
 }
 
 } // namespace core

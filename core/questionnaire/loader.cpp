@@ -2,8 +2,13 @@
 
 #include "core/base/jsonreader.h"
 #include "core/base/jsontext.h"
+#include "core/questionnaire/reading.h"
+#include "core/questionnaire/rulesloader.h"
 
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,164 +16,148 @@ namespace core {
 
 namespace {
 
-constexpr int kLeastWeight = 1;
-constexpr int kMostWeight = 1000;
+constexpr int kNewestStructure = 2;
+constexpr int kNewestRules = 1;
 
-// Collects the questionnaire and everything wrong with it.
+// Reads the groups, the eligibility questions and the glossary's ids, and what is wrong with them.
 class StructureLoader
 {
 public:
-    explicit StructureLoader(Errors &problems)
-        : m_problems(problems)
+    StructureLoader(Questionnaire &result, Errors &problems)
+        : m_result(result)
+        , m_problems(problems)
     {
     }
 
-    Questionnaire load(const QJsonObject &json)
+    // The registers of the rules have been read, unless the structure holds its own rules.
+    void load(JsonReader &root)
     {
-        Questionnaire result;
-        JsonReader root(json, {}, m_problems);
-        root.any(u"$schema"_s);
-        if (root.string(u"format"_s) != u"csp-readiness/questionnaire"_s
-            || root.wholeNumber(u"formatVersion"_s) != 1)
-            root.note(ErrorCode::NotAQuestionnaire, {});
-        result.id = root.string(u"id"_s);
-        result.version = root.string(u"version"_s);
-        const QString asOf = root.string(u"asOf"_s);
-        result.asOf = QDate::fromString(asOf, Qt::ISODate);
-        if (!result.asOf.isValid())
-            root.note(ErrorCode::BadDate, {asOf}, u"asOf"_s);
-        readBands(root, result);
-        readGroups(root, result);
-        readProfiles(root, result);
-        result.buildIndex();
-        return result;
+        m_result.id = id(root);
+        m_result.version = root.string(u"version"_s);
+        static const QRegularExpression version(u"^\\d{4}\\.(0[1-9]|1[0-2])(\\.[1-9]\\d?)?$"_s);
+        if (root.has(u"version"_s) && !version.match(m_result.version).hasMatch())
+            root.note(ErrorCode::BadVersion, {m_result.version}, u"version"_s);
+        root.each(u"groups"_s, [&](JsonReader &reader) { readGroup(reader); });
+        if (m_result.format > 1) {
+            root.each(u"eligibility"_s, [&](JsonReader &reader) { readEligibility(reader); });
+            root.array(u"glossary"_s);
+            m_result.glossary = ids(root, u"glossary"_s);
+        }
+        m_result.buildIndex();
+        if (m_result.questionsInOrder().size() > kMostQuestions)
+            root.note(ErrorCode::TooManyQuestions, {QString::number(kMostQuestions)}, u"groups"_s);
     }
 
 private:
-    // Runs `read` on a reader of each object in the array under `key`.
-    template <typename Read>
-    void each(JsonReader &parent, const QString &key, Read read)
+    static QString id(JsonReader &reader) { return reading::id(reader, u"id"_s); }
+
+    QString uniqueId(JsonReader &reader) { return unique(reader, id(reader)); }
+
+    QString unique(JsonReader &reader, const QString &text)
     {
-        const QJsonArray array = parent.array(key);
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            const QString pointer = pointerTo(parent.pointer(key), i);
-            if (!array.at(i).isObject()) {
-                m_problems.append(Error{ErrorCode::WrongType, {key, u"object"_s}, {}, pointer});
-                continue;
-            }
-            JsonReader reader(array.at(i).toObject(), pointer, m_problems);
-            read(reader);
+        if (m_ids.contains(text))
+            reader.note(ErrorCode::DuplicateId, {text}, u"id"_s);
+        m_ids.insert(text);
+        return text;
+    }
+
+    // A list of ids, none of them twice; absent is empty.
+    static QStringList ids(JsonReader &reader, const QString &key)
+    {
+        const QStringList texts = reader.optionalStrings(key);
+        QSet<QString> seen;
+        for (const QString &text : texts) {
+            if (!reading::isId(text))
+                reader.note(ErrorCode::IdInvalid, {text}, key);
+            if (seen.contains(text))
+                reader.note(ErrorCode::DuplicateId, {text}, key);
+            seen.insert(text);
         }
+        return texts;
     }
 
-    void readBands(JsonReader &root, Questionnaire &result)
+    void readGroup(JsonReader &reader)
     {
-        size_t at = 0;
-        int last = -1;
-        each(root, u"bands"_s, [&](JsonReader &reader) {
-            const QString id = reader.string(u"id"_s);
-            const int from = reader.wholeNumber(u"from"_s);
-            const bool fits = at < kBands.size() && id == bandId(kBands[at]) && from > last
-                && from <= 100 && (at > 0 || from == 0);
-            if (fits)
-                result.bandsFrom[at] = last = from;
-            else
-                reader.note(ErrorCode::BandsInvalid, {id});
-            ++at;
+        Group group;
+        group.id = {uniqueId(reader)};
+        reader.each(u"capabilities"_s, [&](JsonReader &inner) {
+            Capability capability;
+            capability.id = {uniqueId(inner)};
+            inner.each(u"questions"_s, [&](JsonReader &each) { readQuestion(each, capability); });
+            group.capabilities.push_back(std::move(capability));
         });
-        if (at != kBands.size())
-            root.note(ErrorCode::BandsInvalid, {}, u"bands"_s);
-    }
-
-    void readGroups(JsonReader &root, Questionnaire &result)
-    {
-        each(root, u"groups"_s, [&](JsonReader &reader) {
-            Group group;
-            group.id = {uniqueId(reader)};
-            each(reader, u"capabilities"_s, [&](JsonReader &inner) {
-                readCapability(inner, group);
-            });
-            result.groups.push_back(std::move(group));
-        });
-    }
-
-    void readCapability(JsonReader &reader, Group &group)
-    {
-        Capability capability;
-        capability.id = {uniqueId(reader)};
-        each(reader, u"questions"_s, [&](JsonReader &inner) { readQuestion(inner, capability); });
-        group.capabilities.push_back(std::move(capability));
+        m_result.groups.push_back(std::move(group));
     }
 
     void readQuestion(JsonReader &reader, Capability &capability)
     {
         Question question;
-        question.id = {uniqueId(reader)};
-        static const QRegularExpression number(u"^[1-9][0-9]*$"_s);
+        question.id = {unique(reader, reader.string(u"id"_s))};
+        static const QRegularExpression number(u"^[1-9][0-9]{0,5}$"_s);
         const bool named = question.id.text.startsWith(capability.id.text + u'.')
             && number.match(question.id.text.mid(capability.id.text.size() + 1)).hasMatch();
         if (!named)
             reader.note(ErrorCode::BadQuestionId, {question.id.text, capability.id.text}, u"id"_s);
-        question.weight = weight(reader, u"weight"_s);
         question.notApplicableAllowed = reader.flag(u"notApplicable"_s);
-        question.sources = reader.optionalStrings(u"sources"_s);
-        readPoints(reader, question);
+        if (m_result.format == 1) {
+            reading::weightAndPoints(reader, question);
+            question.sources = oldSources(reader);
+        } else {
+            question.sources = reading::sources(reader, m_result.rules);
+        }
+        static const QStringList kinds{u"level"_s, u"measure"_s, u"checklist"_s};
         const QString kind = reader.string(u"kind"_s);
-        if (kind == u"level"_s)
+        if (kind == kinds.at(0))
             question.kind = readLevel(reader);
-        else if (kind == u"measure"_s)
+        else if (kind == kinds.at(1))
             question.kind = readMeasure(reader);
-        else if (kind == u"checklist"_s)
+        else if (kind == kinds.at(2))
             question.kind = readChecklist(reader);
         else
             reader.note(ErrorCode::UnknownKind, {kind}, u"kind"_s);
         capability.questions.push_back(std::move(question));
     }
 
-    void readPoints(JsonReader &reader, Question &question)
+    // Format 1 wrote "public: B12" and "own judgement" where format 2 has ids.
+    static QStringList oldSources(JsonReader &reader)
     {
-        const auto points = reader.optionalArray(u"points"_s);
-        if (!points)
-            return;
-        bool valid = points->size() == kLevels;
-        for (size_t i = 0; valid && i < kLevels; ++i) {
-            question.points[i] = points->at(static_cast<qsizetype>(i)).toInt(-1);
-            valid = question.points[i] >= (i == 0 ? 0 : question.points[i - 1]);
-        }
-        if (!valid || question.points.front() != 0 || question.points.back() != 100)
-            reader.note(ErrorCode::PointsInvalid, {}, u"points"_s);
+        QStringList sources;
+        const QStringList texts = reader.optionalStrings(u"sources"_s);
+        for (const QString &text : texts)
+            sources.append(text == "own judgement"_L1 ? u"own"_s : text.section(u": "_s, -1));
+        return sources;
     }
 
     static LevelKind readLevel(JsonReader &reader)
     {
-        const QString scale = reader.string(u"scale"_s);
-        if (scale != u"generic"_s && scale != u"own"_s)
-            reader.note(ErrorCode::UnknownName, {scale}, u"scale"_s);
-        return LevelKind{scale == u"generic"_s};
+        return LevelKind{reading::name(reader, u"scale"_s, {u"own"_s, u"generic"_s}) == 1};
     }
 
     MeasureKind readMeasure(JsonReader &reader)
     {
         MeasureKind kind;
-        kind.unit = reader.string(u"unit"_s);
-        const QString direction = reader.string(u"direction"_s);
-        if (direction != u"more"_s && direction != u"less"_s)
-            reader.note(ErrorCode::UnknownName, {direction}, u"direction"_s);
-        kind.direction
-            = direction == u"less"_s ? MeasureKind::Direction::Less : MeasureKind::Direction::More;
+        kind.unit = reading::id(reader, u"unit"_s);
+        kind.direction = static_cast<MeasureKind::Direction>(
+            reading::name(reader, u"direction"_s, {u"more"_s, u"less"_s}));
         kind.whole = reader.flag(u"whole"_s);
         kind.least = required(reader, u"min"_s);
         kind.most = required(reader, u"max"_s);
-        readEdges(reader, kind);
-        kind.conditions = readConditions(reader);
+        if (kind.most <= kind.least)
+            reader.note(ErrorCode::RangeInvalid, {}, u"max"_s);
         if (reader.has(u"choices"_s)) {
-            each(reader, u"choices"_s, [&](JsonReader &inner) {
-                const Choice choice{inner.string(u"id"_s), inner.wholeNumber(u"level"_s)};
+            QSet<QString> seen;
+            reader.each(u"choices"_s, [&](JsonReader &inner) {
+                const Choice choice{id(inner), inner.wholeNumber(u"level"_s)};
                 if (choice.level < 0 || choice.level > kTopLevel)
                     inner.note(ErrorCode::EdgesInvalid, {}, u"level"_s);
+                if (seen.contains(choice.id))
+                    inner.note(ErrorCode::DuplicateId, {choice.id}, u"id"_s);
+                seen.insert(choice.id);
                 kind.choices.append(choice);
             });
         }
+        kind.conditions = readConditions(reader);
+        readEdges(reader, kind);
         return kind;
     }
 
@@ -179,37 +168,69 @@ private:
         return reader.optionalDecimal(key).value_or(Decimal());
     }
 
+    // One edge as written: null, "any", a number, {"above": a number}, {"below": a number}. None
+    // where it is nothing of these.
+    static std::optional<Edge> edgeFrom(const QJsonValue &json, MeasureKind::Direction direction)
+    {
+        if (json.isNull())
+            return Edge{};
+        if (json == QJsonValue(u"any"_s))
+            return Edge{Edge::Rule::Any};
+        const bool isMore = direction == MeasureKind::Direction::More;
+        const QString beyond = isMore ? u"above"_s : u"below"_s;
+        const QJsonObject object = json.toObject();
+        if (json.isObject() && object.keys() != QStringList{beyond})
+            return std::nullopt;
+        const auto at = Decimal::fromJson(json.isObject() ? object.value(beyond) : json);
+        if (!at)
+            return std::nullopt;
+        return Edge{json.isObject() ? Edge::Rule::Beyond : Edge::Rule::Reaches, *at};
+    }
+
     static void readEdges(JsonReader &reader, MeasureKind &kind)
     {
         const QJsonArray edges = reader.array(u"edges"_s);
         bool valid = edges.size() == kTopLevel;
-        std::optional<Decimal> last;
+        const Edge *last = nullptr;
         for (size_t i = 0; valid && i < kTopLevel; ++i) {
-            const QJsonValue json = edges.at(static_cast<qsizetype>(i));
-            Edge &edge = kind.edges[i];
-            if (json.isNull()) {
-                edge.rule = Edge::Rule::Never;
-                continue;
-            }
-            if (json == QJsonValue(u"any"_s)) {
-                edge.rule = Edge::Rule::Any;
+            const auto edge = edgeFrom(edges.at(static_cast<qsizetype>(i)), kind.direction);
+            valid = edge.has_value();
+            if (!edge)
+                break;
+            kind.edges[i] = *edge;
+            const int level = static_cast<int>(i) + 1;
+            if (edge->rule == Edge::Rule::Never) {
+                if (!hasChoiceFor(kind, level))
+                    reader.note(ErrorCode::LevelUnreachable, {QString::number(level)}, u"edges"_s);
+            } else if (edge->rule == Edge::Rule::Any) {
                 valid = i == 0;
-                continue;
+            } else {
+                valid = isInOrder(kind, last, *edge);
+                // The same edge twice is told apart by a condition on the higher level.
+                if (last && *last == *edge && kind.conditions[i].isEmpty())
+                    reader.note(
+                        ErrorCode::LevelUnreachable, {QString::number(level - 1)}, u"edges"_s);
+                last = &kind.edges[i];
             }
-            edge.rule = json.isObject() ? Edge::Rule::Beyond : Edge::Rule::Reaches;
-            const auto at
-                = Decimal::fromJson(json.isObject() ? json.toObject().value("above"_L1) : json);
-            // Edges never go back; the same edge twice is told apart by a condition.
-            valid = at
-                && (!last
-                    || (kind.direction == MeasureKind::Direction::More ? *at >= *last
-                                                                       : *at <= *last))
-                && *at >= kind.least && *at <= kind.most;
-            edge.at = at.value_or(Decimal());
-            last = at;
         }
         if (!valid)
             reader.note(ErrorCode::EdgesInvalid, {}, u"edges"_s);
+    }
+
+    static bool hasChoiceFor(const MeasureKind &kind, int level)
+    {
+        return std::ranges::any_of(
+            kind.choices, [&](const Choice &choice) { return choice.level == level; });
+    }
+
+    static bool isInOrder(const MeasureKind &kind, const Edge *last, const Edge &edge)
+    {
+        if (edge.at < kind.least || edge.at > kind.most)
+            return false;
+        if (!last)
+            return true;
+        return kind.direction == MeasureKind::Direction::More ? edge.at >= last->at
+                                                              : edge.at <= last->at;
     }
 
     static Conditions readConditions(JsonReader &reader)
@@ -221,11 +242,11 @@ private:
         bool valid = array->size() == kTopLevel;
         for (size_t i = 0; valid && i < kTopLevel; ++i) {
             const QJsonValue json = array->at(static_cast<qsizetype>(i));
-            valid = json.isNull() || (json.isString() && !json.toString().isEmpty());
+            valid = json.isNull() || (json.isString() && reading::isId(json.toString()));
             conditions[i] = json.toString();
         }
         if (!valid)
-            reader.note(ErrorCode::EdgesInvalid, {}, u"conditions"_s);
+            reader.note(ErrorCode::ConditionsInvalid, {}, u"conditions"_s);
         return conditions;
     }
 
@@ -233,71 +254,122 @@ private:
     {
         ChecklistKind kind;
         reader.array(u"items"_s);
-        kind.items = reader.optionalStrings(u"items"_s);
+        kind.items = ids(reader, u"items"_s);
+        kind.conditions = readConditions(reader);
         const QJsonArray edges = reader.array(u"edges"_s);
-        bool valid = edges.size() == kTopLevel && !kind.items.isEmpty()
-            && QSet<QString>(kind.items.begin(), kind.items.end()).size() == kind.items.size();
-        int last = 1;
+        bool valid = edges.size() == kTopLevel && !kind.items.isEmpty();
+        int last = 0;
         for (size_t i = 0; valid && i < kTopLevel; ++i) {
-            kind.edges[i] = edges.at(static_cast<qsizetype>(i)).toInt(-1);
-            valid = kind.edges[i] >= last && kind.edges[i] <= kind.items.size();
-            last = kind.edges[i];
+            const int edge = edges.at(static_cast<qsizetype>(i)).toInt(-1);
+            valid = edge >= std::max(last, 1) && edge <= kind.items.size();
+            if (valid && edge == last && kind.conditions[i].isEmpty())
+                reader.note(ErrorCode::LevelUnreachable, {QString::number(i)}, u"edges"_s);
+            kind.edges[i] = last = edge;
         }
         if (!valid)
             reader.note(ErrorCode::EdgesInvalid, {}, u"edges"_s);
-        kind.conditions = readConditions(reader);
         return kind;
     }
 
-    void readProfiles(JsonReader &root, Questionnaire &result)
+    void readEligibility(JsonReader &reader)
     {
-        each(root, u"profiles"_s, [&](JsonReader &reader) {
-            WeightProfile profile;
-            profile.id = {uniqueId(reader)};
-            JsonReader groups(reader.object(u"groups"_s), reader.pointer(u"groups"_s), m_problems);
-            JsonReader capabilities(
-                reader.object(u"capabilities"_s), reader.pointer(u"capabilities"_s), m_problems);
-            for (const Group &group : result.groups) {
-                profile.groups[group.id] = weight(groups, group.id.text);
-                for (const Capability &capability : group.capabilities)
-                    profile.capabilities[capability.id] = weight(capabilities, capability.id.text);
-            }
-            result.profiles.push_back(std::move(profile));
-        });
-        if (result.profiles.empty())
-            root.note(ErrorCode::MissingKey, {u"profiles"_s}, u"profiles"_s);
+        static const QStringList gates{u"hard"_s, u"entry"_s, u"yearly"_s, u"timing"_s};
+        static const QStringList answers{u"yesNo"_s,
+            u"choice"_s,
+            u"amount"_s,
+            u"share"_s,
+            u"hours"_s,
+            u"date"_s,
+            u"month"_s,
+            u"regions"_s,
+            u"designations"_s,
+            u"statuses"_s};
+        EligibilityQuestion question;
+        question.id = uniqueId(reader);
+        question.requirement = reading::id(reader, u"requirement"_s);
+        const QStringList gateNames = reader.optionalStrings(u"gates"_s);
+        for (const QString &gate : gateNames) {
+            if (gates.contains(gate))
+                question.gates.append(static_cast<EligibilityQuestion::Gate>(gates.indexOf(gate)));
+            else
+                reader.note(ErrorCode::UnknownName, {gate}, u"gates"_s);
+        }
+        question.answer
+            = static_cast<EligibilityQuestion::Answer>(reading::name(reader, u"answer"_s, answers));
+        question.options = ids(reader, u"options"_s);
+        question.items = ids(reader, u"items"_s);
+        question.fields = ids(reader, u"fields"_s);
+        question.sameFactAs = reader.optionalString(u"sameFactAs"_s).value_or(QString());
+        if (!question.sameFactAs.isEmpty() && !m_ids.contains(question.sameFactAs))
+            reader.note(ErrorCode::UnknownReference,
+                {question.sameFactAs, u"sameFactAs"_s},
+                u"sameFactAs"_s);
+        question.threshold = reader.optionalString(u"threshold"_s).value_or(QString());
+        if (!question.threshold.isEmpty() && !m_result.rules.threshold(question.threshold))
+            reader.note(
+                ErrorCode::UnknownReference, {question.threshold, u"threshold"_s}, u"threshold"_s);
+        question.sources = reading::sources(reader, m_result.rules);
+        m_result.eligibility.push_back(std::move(question));
     }
 
-    static int weight(JsonReader &reader, const QString &key)
-    {
-        const int weight = reader.wholeNumber(key);
-        if (reader.has(key) && (weight < kLeastWeight || weight > kMostWeight))
-            reader.note(ErrorCode::WeightOutOfRange, {QString::number(weight)}, key);
-        return weight;
-    }
-
-    QString uniqueId(JsonReader &reader)
-    {
-        const QString id = reader.string(u"id"_s);
-        if (m_ids.contains(id))
-            reader.note(ErrorCode::DuplicateId, {id}, u"id"_s);
-        m_ids.insert(id);
-        return id;
-    }
-
+    Questionnaire &m_result;
     Errors &m_problems;
     QSet<QString> m_ids;
 };
 
+// A structure of format 1, which holds its rules.
+void loadWithInnerRules(JsonReader &root, Questionnaire &result, Errors &problems)
+{
+    result.asOf = reading::date(root, u"asOf"_s);
+    reading::bands(root, result);
+    StructureLoader(result, problems).load(root);
+    reading::profiles(root, result, problems);
+}
+
+void loadRules(
+    JsonReader &structure, JsonReader &rules, Questionnaire &result, Errors &all, Errors &ofRules)
+{
+    reading::registers(rules, result);
+    StructureLoader(result, all).load(structure);
+    const QString questionnaire = rules.string(u"questionnaire"_s);
+    if (questionnaire != result.id)
+        rules.note(ErrorCode::OtherQuestionnaire, {questionnaire, result.id}, u"questionnaire"_s);
+    reading::bands(rules, result);
+    reading::profiles(rules, result, ofRules);
+    reading::questionRules(rules, result, ofRules);
+}
+
 } // namespace
 
-ResultOrAll<Questionnaire> loadQuestionnaire(const QByteArray &json)
+ResultOrAll<Questionnaire> loadQuestionnaire(const ContentFile &structure, const ContentFile &rules)
 {
-    const auto parsed = parseJsonObject(json);
+    const auto parsed = parseJsonObject(structure.json);
     if (!parsed)
-        return tl::unexpected(Errors{parsed.error()});
+        return tl::unexpected(reading::inFile({parsed.error()}, structure.name));
+    Questionnaire result;
     Errors problems;
-    Questionnaire result = StructureLoader(problems).load(*parsed);
+    Errors problemsOfRules;
+    {
+        JsonReader root(*parsed, {}, problems);
+        const auto format
+            = reading::format(root, u"csp-readiness/questionnaire"_s, kNewestStructure);
+        if (!format) // its keys are another format's
+            return tl::unexpected(reading::inFile(problems, structure.name));
+        result.format = *format;
+        if (result.format == 1) {
+            loadWithInnerRules(root, result, problems);
+        } else {
+            const auto parsedRules = parseJsonObject(rules.json);
+            if (!parsedRules)
+                return tl::unexpected(reading::inFile({parsedRules.error()}, rules.name));
+            JsonReader rulesRoot(*parsedRules, {}, problemsOfRules);
+            if (!reading::format(rulesRoot, u"csp-readiness/rules"_s, kNewestRules))
+                return tl::unexpected(reading::inFile(problemsOfRules, rules.name));
+            loadRules(root, rulesRoot, result, problems, problemsOfRules);
+        }
+    }
+    problems
+        = reading::inFile(problems, structure.name) + reading::inFile(problemsOfRules, rules.name);
     if (!problems.isEmpty())
         return tl::unexpected(problems);
     return result;

@@ -148,6 +148,7 @@ struct Position
 class Questionnaire
 {
 public:
+    int format = 2; // of the files it was read from; 1 had no help, eligibility and glossary
     QString id;
     QString version;
     QDate asOf; // of the rules

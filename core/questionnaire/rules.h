@@ -68,7 +68,8 @@ struct ClosedWindow
 struct Retirement
 {
     QString exam;
-    QDate on = {};
+    QDate on = {}; // 1 January where only the year is known
+    bool isDayKnown = true;
     QString successor = {}; // often empty
     Origin origin = {};
 

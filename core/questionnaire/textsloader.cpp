@@ -1,6 +1,7 @@
 #include "core/base/jsonreader.h"
 #include "core/base/jsontext.h"
 #include "core/questionnaire/loader.h"
+#include "core/questionnaire/reading.h"
 
 #include <QRegularExpression>
 
@@ -24,10 +25,13 @@ public:
     Texts load(const QJsonObject &json)
     {
         JsonReader root(json, {}, m_problems);
-        root.any(u"$schema"_s);
-        if (root.string(u"format"_s) != u"csp-readiness/texts"_s
-            || root.wholeNumber(u"formatVersion"_s) != 1)
-            root.note(ErrorCode::NotTexts, {});
+        // Words have the format of their questionnaire.
+        const auto format = reading::format(root, u"csp-readiness/texts"_s, m_questionnaire.format);
+        if (!format) {
+            for (const QString &key : root.keys())
+                root.any(key); // they are another format's
+            return {};
+        }
         const QString questionnaire = root.string(u"questionnaire"_s);
         if (questionnaire != m_questionnaire.id)
             root.note(ErrorCode::OtherQuestionnaire,
@@ -43,6 +47,11 @@ public:
         m_texts.regions = root.optionalStrings(u"regions"_s);
         readScale(root);
         readNames(root);
+        if (m_questionnaire.format > 1) {
+            readFacts(root);
+            readEligibility(root);
+            readGlossary(root);
+        }
         readQuestions(root);
         return std::move(m_texts);
     }
@@ -68,17 +77,6 @@ private:
         }
     }
 
-    // Runs `read` on the words of each id, in an object that must hold these ids and no others.
-    template <typename Ids, typename Read>
-    void each(JsonReader &parent, const QString &key, const Ids &ids, Read read)
-    {
-        JsonReader all(parent.object(key), parent.pointer(key), m_problems);
-        for (const auto &id : ids) {
-            JsonReader reader(all.object(id), all.pointer(id), m_problems);
-            read(id, reader);
-        }
-    }
-
     void readNames(JsonReader &root)
     {
         QStringList groups;
@@ -98,18 +96,18 @@ private:
         }
         for (const WeightProfile &profile : m_questionnaire.profiles)
             profiles.append(profile.id.text);
-        each(root, u"groups"_s, groups, [&](const QString &id, JsonReader &reader) {
+        root.eachOf(u"groups"_s, groups, [&](const QString &id, JsonReader &reader) {
             m_texts.groups.insert({id}, words(reader, u"name"_s));
         });
-        each(root, u"capabilities"_s, capabilities, [&](const QString &id, JsonReader &reader) {
+        root.eachOf(u"capabilities"_s, capabilities, [&](const QString &id, JsonReader &reader) {
             m_texts.capabilities.insert(
                 {id}, {words(reader, u"name"_s), words(reader, u"standard"_s)});
         });
-        each(root, u"profiles"_s, profiles, [&](const QString &id, JsonReader &reader) {
+        root.eachOf(u"profiles"_s, profiles, [&](const QString &id, JsonReader &reader) {
             m_texts.profiles.insert(
                 {id}, {words(reader, u"name"_s), words(reader, u"description"_s)});
         });
-        each(root, u"units"_s, units, [&](const QString &id, JsonReader &reader) {
+        root.eachOf(u"units"_s, units, [&](const QString &id, JsonReader &reader) {
             m_texts.units.insert(id, {words(reader, u"one"_s), words(reader, u"many"_s)});
         });
         JsonReader bands(root.object(u"bands"_s), root.pointer(u"bands"_s), m_problems);
@@ -117,12 +115,110 @@ private:
             m_texts.bands.insert(bandId(band), words(bands, bandId(band)));
     }
 
+    // Names of the evidence types and thresholds, and the thresholds as they stand in sentences.
+    void readFacts(JsonReader &root)
+    {
+        const Rules &rules = m_questionnaire.rules;
+        QStringList types;
+        for (const EvidenceType &type : rules.evidence)
+            types.append(type.id);
+        QStringList thresholds;
+        for (const Threshold &threshold : rules.thresholds) {
+            thresholds.append(threshold.id);
+            m_facts.insert(threshold.id, threshold.value.toUserText(m_texts.locale));
+        }
+        JsonReader evidence(root.object(u"evidence"_s), root.pointer(u"evidence"_s), m_problems);
+        for (const QString &type : types)
+            m_texts.evidence.insert(type, words(evidence, type));
+        JsonReader names(root.object(u"thresholds"_s), root.pointer(u"thresholds"_s), m_problems);
+        for (const QString &threshold : thresholds)
+            m_texts.thresholds.insert(threshold, words(names, threshold));
+        readRetirements(root);
+    }
+
+    // "AZ-500 (31 August 2026, then SC-500), …"
+    void readRetirements(JsonReader &root)
+    {
+        JsonReader reader(root.object(u"retirement"_s), root.pointer(u"retirement"_s), m_problems);
+        const QString replaced = words(reader, u"replaced"_s);
+        const QString withdrawn = words(reader, u"withdrawn"_s);
+        QStringList all;
+        for (const Retirement &retirement : m_questionnaire.rules.retirements) {
+            QString text = retirement.successor.isEmpty() ? withdrawn : replaced;
+            text.replace(u"{exam}"_s, retirement.exam);
+            text.replace(u"{date}"_s,
+                m_texts.locale.toString(
+                    retirement.on, retirement.isDayKnown ? u"d MMMM yyyy"_s : u"yyyy"_s));
+            text.replace(u"{successor}"_s, retirement.successor);
+            all.append(text);
+        }
+        m_facts.insert(u"retirements"_s, all.join(u", "_s));
+    }
+
+    void readEligibility(JsonReader &root)
+    {
+        QStringList ids;
+        for (const EligibilityQuestion &question : m_questionnaire.eligibility)
+            ids.append(question.id);
+        qsizetype index = 0;
+        root.eachOf(u"eligibility"_s, ids, [&](const QString &id, JsonReader &reader) {
+            const auto &question = m_questionnaire.eligibility[static_cast<size_t>(index++)];
+            EligibilityTexts texts;
+            texts.name = words(reader, u"name"_s);
+            texts.text = words(reader, u"text"_s);
+            texts.needs = withFacts(reader, u"needs"_s);
+            texts.where = withFacts(reader, u"where"_s);
+            texts.evidence = withFacts(reader, u"evidence"_s);
+            texts.next = withFacts(reader, u"next"_s);
+            texts.options = readIds(reader, u"options"_s, question.options);
+            texts.items = readIds(reader, u"items"_s, question.items);
+            texts.fields = readIds(reader, u"fields"_s, question.fields);
+            m_texts.eligibility.insert(id, texts);
+        });
+    }
+
+    void readGlossary(JsonReader &root)
+    {
+        root.eachOf(
+            u"glossary"_s, m_questionnaire.glossary, [&](const QString &id, JsonReader &reader) {
+                m_texts.glossary.append(Term{id,
+                    words(reader, u"term"_s),
+                    words(reader, u"meaning"_s),
+                    reader.optionalStrings(u"forms"_s),
+                    reader.optionalStrings(u"avoid"_s)});
+            });
+    }
+
+    QuestionHelp readHelp(JsonReader &reader, const Question &question)
+    {
+        QuestionHelp help;
+        help.why = withFacts(reader, u"why"_s);
+        help.where = withFacts(reader, u"where"_s);
+        help.evidence = withFacts(reader, u"evidence"_s);
+        const QJsonArray next = reader.array(u"next"_s);
+        if (next.size() != kTopLevel)
+            reader.note(ErrorCode::MissingWords, {u"next"_s}, u"next"_s);
+        for (qsizetype i = 0; i < std::min<qsizetype>(next.size(), kTopLevel); ++i) {
+            const QString pointer = pointerTo(reader.pointer(u"next"_s), i);
+            const QString text = next.at(i).toString();
+            if (text.trimmed().isEmpty())
+                m_problems.append(Error{ErrorCode::EmptyText, {u"next"_s}, {}, pointer});
+            help.next[static_cast<size_t>(i)] = filled(text, &question, pointer);
+        }
+        return help;
+    }
+
+    QString withFacts(JsonReader &reader, const QString &key)
+    {
+        return filled(words(reader, key), nullptr, reader.pointer(key));
+    }
+
     void readQuestions(JsonReader &root)
     {
         QStringList ids;
         for (const QuestionId &id : m_questionnaire.questionsInOrder())
             ids.append(id.text);
-        each(root, u"questions"_s, ids, [&](const QString &id, JsonReader &reader) {
+        root.eachOf(u"questions"_s, ids, [&](const QString &id, JsonReader &reader) {
             m_texts.questions.insert(
                 {id}, readQuestion(reader, *m_questionnaire.find(QuestionId{id})));
         });
@@ -155,6 +251,8 @@ private:
             texts.items = readIds(reader, u"items"_s, checklist->items);
         }
         texts.conditions = readIds(reader, u"conditions"_s, conditions);
+        if (m_questionnaire.format > 1)
+            texts.help = readHelp(reader, question);
         return texts;
     }
 
@@ -195,32 +293,47 @@ private:
             const QString pointer = pointerTo(reader.pointer(u"levels"_s), i);
             if (text.trimmed().isEmpty())
                 m_problems.append(Error{ErrorCode::EmptyText, {u"levels"_s}, {}, pointer});
-            texts.levels[static_cast<size_t>(i)].text = withEdges(text, question, pointer);
+            texts.levels[static_cast<size_t>(i)].text = filled(text, &question, pointer);
         }
     }
 
-    // {2} is the edge of level 2, {2-1} and {1+1} the whole number beside it.
-    QString withEdges(const QString &text, const Question &question, const QString &pointer)
+    // {2} is the edge of level 2, {2-1} and {1+1} the whole number beside it; {alertHours} is a
+    // threshold. Edges are there only for a `question`.
+    QString filled(const QString &text, const Question *question, const QString &pointer)
     {
+        if (!text.contains(u'{'))
+            return text;
         static const QRegularExpression placeholder(u"\\{([^}]*)\\}"_s);
-        static const QRegularExpression shape(u"^([1-4])([+-]1)?$"_s);
         QString result;
         qsizetype last = 0;
         for (const auto &match : placeholder.globalMatch(text)) {
             result += text.sliced(last, match.capturedStart() - last);
             last = match.capturedEnd();
-            const auto parts = shape.match(match.captured(1));
-            const auto edge
-                = parts.hasMatch() ? edgeOf(question, parts.captured(1).toInt()) : std::nullopt;
-            const int beside = parts.captured(2).toInt();
-            if (!edge || (beside != 0 && !edge->isWhole()))
+            const auto value = valueOf(match.captured(1), question);
+            if (value)
+                result += *value;
+            else
                 m_problems.append(
                     Error{ErrorCode::UnknownPlaceholder, {match.captured(0)}, {}, pointer});
-            else
-                result += (beside == 0 ? *edge : Decimal(edge->unscaled() + beside))
-                              .toUserText(m_texts.locale);
         }
         return result + text.sliced(last);
+    }
+
+    [[nodiscard]] std::optional<QString> valueOf(
+        const QString &name, const Question *question) const
+    {
+        static const QRegularExpression shape(u"^([1-4])([+-]1)?$"_s);
+        const auto parts = shape.match(name);
+        if (!parts.hasMatch()) {
+            const auto fact = m_facts.constFind(name);
+            return fact == m_facts.constEnd() ? std::nullopt : std::optional(*fact);
+        }
+        const auto edge = question ? edgeOf(*question, parts.captured(1).toInt()) : std::nullopt;
+        const int beside = parts.captured(2).toInt();
+        if (!edge || (beside != 0 && !edge->isWhole()))
+            return std::nullopt;
+        return (beside == 0 ? *edge : Decimal(edge->unscaled() + beside))
+            .toUserText(m_texts.locale);
     }
 
     static std::optional<Decimal> edgeOf(const Question &question, int level)
@@ -229,8 +342,9 @@ private:
         if (const auto *checklist = std::get_if<ChecklistKind>(&question.kind))
             return Decimal(checklist->edges[index]);
         if (const auto *measure = std::get_if<MeasureKind>(&question.kind)) {
-            if (measure->edges[index].rule == Edge::Rule::Reaches)
-                return measure->edges[index].at;
+            const Edge &edge = measure->edges[index];
+            if (edge.rule == Edge::Rule::Reaches || edge.rule == Edge::Rule::Beyond)
+                return edge.at;
         }
         return std::nullopt;
     }
@@ -239,19 +353,20 @@ private:
     Errors &m_problems;
     Texts m_texts;
     std::array<LevelText, kLevels> m_scale;
+    QHash<QString, QString> m_facts; // by placeholder; in the words' language
 };
 
 } // namespace
 
-ResultOrAll<Texts> loadTexts(const QByteArray &json, const Questionnaire &questionnaire)
+ResultOrAll<Texts> loadTexts(const ContentFile &words, const Questionnaire &questionnaire)
 {
-    const auto parsed = parseJsonObject(json);
+    const auto parsed = parseJsonObject(words.json);
     if (!parsed)
-        return tl::unexpected(Errors{parsed.error()});
+        return tl::unexpected(reading::inFile({parsed.error()}, words.name));
     Errors problems;
     Texts result = TextsLoader(questionnaire, problems).load(*parsed);
     if (!problems.isEmpty())
-        return tl::unexpected(problems);
+        return tl::unexpected(reading::inFile(problems, words.name));
     return result;
 }
 

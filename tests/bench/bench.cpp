@@ -96,7 +96,7 @@ int main(int argc, char **argv)
     const auto content = app::loadContent();
     const auto sample = content
         ? core::exchange::fromJson(app::sampleJson(), content->questionnaire)
-        : core::fail(core::ErrorCode::NotAQuestionnaire);
+        : core::fail(core::ErrorCode::FileMissing);
     if (!sample)
         qFatal("the bundled content does not load");
     bench::measureStartup(QCoreApplication::applicationFilePath());

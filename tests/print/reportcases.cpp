@@ -57,7 +57,8 @@ QByteArray fileContents(const QString &path)
 const Questionnaire &questionnaire()
 {
     static const Questionnaire loaded = loadQuestionnaire(
-        fileContents(sourceFile(u"resources/questionnaires/direct-bill.json"_s)))
+        {u"structure"_s, fileContents(sourceFile(u"resources/questionnaires/direct-bill.json"_s))},
+        {u"rules"_s, fileContents(sourceFile(u"resources/rules/direct-bill.json"_s))})
                                             .value();
     return loaded;
 }
@@ -67,7 +68,7 @@ const Texts &texts(const QString &language)
     static QHash<QString, Texts> cache;
     if (!cache.contains(language)) {
         const QString path = sourceFile(u"translations/%1/direct-bill.json"_s.arg(language));
-        cache.insert(language, loadTexts(fileContents(path), questionnaire()).value());
+        cache.insert(language, loadTexts({path, fileContents(path)}, questionnaire()).value());
     }
     return *cache.constFind(language);
 }

@@ -44,16 +44,17 @@ struct Words
     core::Texts texts;
 };
 
-QByteArray contentsOf(const QString &path)
+core::ContentFile contentsOf(const QString &path)
 {
     QFile file(QStringLiteral(CSP_SOURCE_DIR) + u'/' + path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return {path, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()};
 }
 
 Words load(const QString &language)
 {
     auto questionnaire
-        = core::loadQuestionnaire(contentsOf(u"resources/questionnaires/direct-bill.json"_s));
+        = core::loadQuestionnaire(contentsOf(u"resources/questionnaires/direct-bill.json"_s),
+            contentsOf(u"resources/rules/direct-bill.json"_s));
     auto texts = core::loadTexts(
         contentsOf(u"translations/%1/direct-bill.json"_s.arg(language)), *questionnaire);
     return {*questionnaire, *texts};

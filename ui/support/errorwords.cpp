@@ -60,7 +60,10 @@ QString ErrorWords::pattern(ErrorCode code)
         return tr("The file cannot be written: %1. Choose another place or free some space.");
     case ErrorCode::FileTooLarge:
         //: %1 is a number of megabytes
-        return tr("The file is larger than %1 MB; an assessment never is. Choose another file.");
+        return tr("The file is larger than %1 MB, which none of ours is. Choose another file.");
+    case ErrorCode::FileMissing:
+        //: %1 is the path of a file
+        return tr("There is no file %1. Put it there, or choose another folder.");
     case ErrorCode::JsonSyntax:
         //: %1 is a line number, %2 a column number
         return tr("The file breaks off or is not valid JSON at line %1, column %2. Correct "
@@ -76,6 +79,10 @@ QString ErrorWords::pattern(ErrorCode code)
         return tr("The number %1 has more than 15 digits or more than 6 decimals. Shorten it.");
     case ErrorCode::JsonNotAnObject:
         return tr("The file is JSON, but not a JSON object. Choose another file.");
+    case ErrorCode::JsonTooManyValues:
+        //: %1 is a number
+        return tr("The file holds more than %1 values, which none of ours does. Choose another "
+                  "file.");
     case ErrorCode::MissingKey:
         //: %1 is a JSON key
         return tr("The key “%1” is missing. Add it.");
@@ -84,7 +91,7 @@ QString ErrorWords::pattern(ErrorCode code)
         return tr("The key “%1” is not known here. Remove it or correct its spelling.");
     case ErrorCode::WrongType:
         //: %1 is a JSON key, %2 the JSON type it must have, such as number
-        return tr("The value of “%1” must be of the JSON type “%2”.");
+        return tr("The value of “%1” must be of the JSON type “%2”. Correct it.");
     case ErrorCode::EmptyText:
         //: %1 is a JSON key
         return tr("The text of “%1” is empty. Write it.");
@@ -157,38 +164,78 @@ QString ErrorWords::pattern(ErrorCode code)
     case ErrorCode::UnknownProfile:
         //: %1 is a text as written
         return tr("There is no weight profile “%1”.");
-    case ErrorCode::NotAQuestionnaire:
-        return tr("This is not a questionnaire (format “csp-readiness/questionnaire”, "
-                  "version 1).");
-    case ErrorCode::NotTexts:
-        return tr("These are not the words of a questionnaire (format “csp-readiness/texts”, "
-                  "version 1).");
+    case ErrorCode::WrongFormat:
+        //: %1 is the name of a file format, %2 a version number
+        return tr("This is not a file of the format “%1”, up to version %2. Correct its keys "
+                  "“format” and “formatVersion”, or put the right file here.");
+    case ErrorCode::OtherLanguage:
+        //: %1 and %2 are language codes
+        return tr("The file says its language is “%1”, but it stands where “%2” belongs. "
+                  "Correct one of the two.");
     case ErrorCode::DuplicateId:
         //: %1 is an id
         return tr("The id “%1” is used twice. Rename one.");
+    case ErrorCode::IdInvalid:
+        //: %1 is a text as written
+        return tr("“%1” cannot be an id. Use at most 40 letters, digits and hyphens.");
     case ErrorCode::BadQuestionId:
         //: %1 is a question id, %2 the id of its capability
-        return tr("The question id “%1” must be “%2.” and a number.");
+        return tr("The question id “%1” must be “%2.” and a number. Correct it.");
+    case ErrorCode::BadVersion:
+        //: %1 is a text as written
+        return tr("“%1” is not a version. Write year and month, such as 2026.11, and a "
+                  "number where there are several, such as 2026.11.2.");
+    case ErrorCode::TooManyQuestions:
+        //: %1 is a number
+        return tr("There are more than %1 questions. Leave some out.");
     case ErrorCode::UnknownKind:
         //: %1 is a text as written
         return tr("“%1” is not a kind of question. Use level, measure or checklist.");
     case ErrorCode::UnknownName:
         //: %1 is a text as written
-        return tr("“%1” is not one of the names allowed here.");
+        return tr("“%1” is not one of the names allowed here. The schema lists them.");
+    case ErrorCode::UnknownReference:
+        //: %1 is an id, %2 a JSON key
+        return tr("“%2” names “%1”, which does not exist. Add it, or correct the name.");
     case ErrorCode::WeightOutOfRange:
         //: %1 is a number
         return tr("The weight %1 is out of range. Weights are whole numbers from 1 to 1000.");
     case ErrorCode::PointsInvalid:
-        return tr("Points are five whole numbers that start at 0, never fall and end at 100.");
+        return tr("The points are wrong. Write five whole numbers that start at 0, never fall "
+                  "and end at 100.");
+    case ErrorCode::RangeInvalid:
+        return tr("The largest value must be above the smallest. Correct “min” or “max”.");
     case ErrorCode::EdgesInvalid:
-        return tr("Edges and conditions are four, one a level, within the range of the "
-                  "answer, and never go back.");
+        return tr("The edges are wrong. Write four, one for each level from 1 to 4, within the "
+                  "range of the answer, none going back.");
+    case ErrorCode::ConditionsInvalid:
+        return tr("The conditions are wrong. Write four, one for each level from 1 to 4: an id, "
+                  "or null where there is none.");
+    case ErrorCode::LevelUnreachable:
+        //: %1 is a level
+        return tr("No answer reaches level %1. Move an edge, or add a choice or a condition.");
+    case ErrorCode::CriticalInvalid:
+        //: %1 is a number
+        return tr("%1 is not a level that can be critical. Write a level from 1 to 4.");
+    case ErrorCode::CriticalUnreachable:
+        //: %1 is a level
+        return tr("No answer reaches the critical level %1. Write a level that can be reached, "
+                  "or correct the edges.");
+    case ErrorCode::StepsInvalid:
+        return tr("Effort and weeks are wrong. Write four of each, for the steps to levels 1 to "
+                  "4: small, medium, large or veryLarge; 0 to 52 weeks.");
     case ErrorCode::BandsInvalid:
-        return tr("Bands are not-ready, gaps, nearly-ready and ready, from rising points, "
-                  "the first from 0.");
-    case ErrorCode::ProfileIncomplete:
-        //: %1 is an id
-        return tr("The weight profile says nothing of “%1”.");
+        return tr("The bands are wrong. Write not-ready, gaps, nearly-ready and ready, from "
+                  "rising points, the first from 0.");
+    case ErrorCode::SourceWithoutDate:
+        //: %1 is the id of a source
+        return tr("The source “%1” has no date. Write in “asOf” the day it was last read.");
+    case ErrorCode::ValidityInvalid:
+        //: %1 is the id of a type of evidence
+        return tr("The evidence “%1” has no time for which it is valid. Write 1 to 120 months, "
+                  "or “ownEnd” where the document bears its own end.");
+    case ErrorCode::WindowInvalid:
+        return tr("The closed window ends before it begins. Correct one of its dates.");
     case ErrorCode::MissingWords:
         //: %1 is a file or a key
         return tr("Words are missing here that “%1” has. Write them.");
@@ -201,10 +248,63 @@ QString ErrorWords::pattern(ErrorCode code)
         return tr("The placeholders in braces are not those of “%1”. Use the same.");
     case ErrorCode::UnknownPlaceholder:
         //: %1 is a placeholder as written
-        return tr("The placeholder %1 names no edge of this question.");
+        return tr("The placeholder %1 names no edge of this question and no threshold. "
+                  "Correct it.");
+    case ErrorCode::LevelsAlike:
+        //: %1 and %2 are levels
+        return tr("Levels %1 and %2 read the same. Say what sets them apart.");
     case ErrorCode::UntidyText:
         //: %1 is a text as written
-        return tr("The text has doubled or outer spaces or straight quotes: %1");
+        return tr("The text has doubled or outer spaces, straight quotes, three dots or a per "
+                  "cent sign without a no-break space. Correct it: %1");
+    case ErrorCode::UnfinishedSentence:
+        //: %1 is a text as written
+        return tr("The sentence has no full stop or question mark at its end. Add it: %1");
+    case ErrorCode::MarkupInText:
+        //: %1 is a piece of text as written
+        return tr("The text holds markup or a control character (%1). Texts are plain: remove "
+                  "it.");
+    case ErrorCode::ForbiddenWord:
+        //: %1 is a word as written, %2 a term
+        return tr("The glossary does not allow “%1”. Write “%2”.");
+    case ErrorCode::FormTwice:
+        //: %1 is a word, %2 a term of the glossary
+        return tr("“%1” already belongs to the term “%2”. Leave it out of one of the two.");
+    case ErrorCode::FingerprintOld:
+        //: %1 is a question id
+        return tr("The words of question %1 changed since its fingerprint was taken. Run "
+                  "“csp-readiness stamp” and say whether the change is editorial or "
+                  "substantive.");
+    case ErrorCode::FingerprintInvalid:
+        //: %1 is a text as written
+        return tr("“%1” is not a fingerprint of 12 hexadecimal digits. Run “csp-readiness "
+                  "stamp”.");
+    case ErrorCode::OriginOld:
+        //: %1 is a file
+        return tr("The text in “%1” changed after this translation was made. Check the "
+                  "translation, then run “csp-readiness stamp”.");
+    case ErrorCode::OriginMissing:
+        //: %1 is a file
+        return tr("It is not on record which text of “%1” this translates. Check the "
+                  "translation, then run “csp-readiness stamp”.");
+    case ErrorCode::OriginOfNothing:
+        //: %1 is a JSON pointer
+        return tr("A translation is on record for %1, where there is no text. Run "
+                  "“csp-readiness stamp”.");
+    case ErrorCode::UnknownWord:
+        //: %1 is a word, %2 other spellings
+        return tr("The dictionary does not know “%1” (%2). Correct it, or add it to the "
+                  "word list of the language.");
+    case ErrorCode::DictionaryMissing:
+        //: %1 is a language code, %2 the path of a file
+        return tr("There is no dictionary for “%1” (%2). Install it, on Debian the package "
+                  "hunspell-en-gb or hunspell-it.");
+    case ErrorCode::SeveralQuestionnaires:
+        //: %1 is a list of file names
+        return tr("There are several questionnaires here (%1). Leave one.");
+    case ErrorCode::MoreProblems:
+        //: %1 is a number
+        return tr("%1 more problems are not listed. Mend these first.");
     case ErrorCode::StoreFolderUnusable:
         //: %1 is the reason the system gives
         return tr("The data folder cannot be used: %1. Choose another with --data-dir, or "

@@ -1,0 +1,7 @@
+#include "app/commands/commands.h"
+
+namespace app {
+
+int show(const Context &) { return WrongUsage; }
+
+} // namespace app

@@ -45,6 +45,14 @@ core::ResultOrAll<ui::Content> loadContent(const QString &folder)
     return contentOf(*files);
 }
 
+core::Result<void> isOf(const ui::Content &content, const core::Assessment &assessment)
+{
+    const QString &id = assessment.header.questionnaireId;
+    if (id == content.questionnaire.id)
+        return {};
+    return core::fail(core::ErrorCode::OtherQuestionnaire, {id, content.questionnaire.id});
+}
+
 QByteArray sampleJson()
 {
     QFile file(u":/sample.json"_s);

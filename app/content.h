@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/assessment.h"
 #include "core/base/result.h"
 #include "core/questionnaire/files.h"
 #include "ui/support/content.h"
@@ -13,6 +14,10 @@ namespace app {
 
 // The same of files already read, without the lint.
 [[nodiscard]] core::ResultOrAll<ui::Content> contentOf(const core::QuestionnaireFiles &files);
+
+// Fails for an assessment of another questionnaire than the one loaded.
+[[nodiscard]] core::Result<void> isOf(
+    const ui::Content &content, const core::Assessment &assessment);
 
 [[nodiscard]] QByteArray sampleJson();
 

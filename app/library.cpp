@@ -14,7 +14,16 @@ StoreLibrary::StoreLibrary(core::storage::Store &store, const ui::Content &conte
 {
 }
 
-core::Result<QList<core::Assessment>> StoreLibrary::all() { return m_store.all(); }
+core::Result<QList<core::Assessment>> StoreLibrary::all()
+{
+    // Those of another questionnaire wait until it is loaded: this one could not score them.
+    auto assessments = m_store.all();
+    if (assessments)
+        assessments->removeIf([this](const core::Assessment &assessment) {
+            return !isOf(m_content, assessment).has_value();
+        });
+    return assessments;
+}
 
 core::Result<core::Assessment> StoreLibrary::add(core::Assessment assessment)
 {
@@ -26,6 +35,8 @@ core::Result<std::unique_ptr<core::Session>> StoreLibrary::open(const core::Asse
     auto assessment = m_store.load(id);
     if (!assessment)
         return core::fail(assessment.error());
+    if (const auto known = isOf(m_content, *assessment); !known)
+        return core::fail(known.error());
     return std::make_unique<core::Session>(
         m_content.questionnaire, m_store, std::move(*assessment));
 }

@@ -1,4 +1,5 @@
 #include "app/commands/shared.h"
+#include "app/content.h"
 
 #include "core/exchange/exchange.h"
 #include "core/report/figures.h"
@@ -52,6 +53,8 @@ int list(const Context &context)
     const QLocale locale = context.content.in(context.language).locale;
     QJsonArray rows;
     for (const core::Assessment &assessment : *assessments) {
+        if (!isOf(context.content, assessment))
+            continue; // its questions are not loaded
         const auto card = core::scoring::score(context.content.questionnaire, assessment);
         rows.append(toJson(assessment, card));
         if (!context.invocation.json)

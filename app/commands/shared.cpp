@@ -1,5 +1,6 @@
 #include "app/commands/shared.h"
 
+#include "app/content.h"
 #include "app/importing.h"
 #include "core/exchange/exchange.h"
 #include "core/report/figures.h"
@@ -71,7 +72,12 @@ core::Result<core::Assessment> assessmentOf(const Context &context)
     auto store = openStore(context);
     if (!store)
         return core::fail(store.error());
-    return (*store)->load({id.toString(QUuid::WithoutBraces)});
+    auto assessment = (*store)->load({id.toString(QUuid::WithoutBraces)});
+    if (!assessment)
+        return assessment;
+    if (const auto known = isOf(context.content, *assessment); !known)
+        return core::fail(known.error());
+    return assessment;
 }
 
 QJsonObject readingsToJson(const core::scoring::Readings &readings)

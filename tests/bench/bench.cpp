@@ -52,7 +52,7 @@ void measureScoring(const ui::Content &content, const core::Assessment &sample)
     });
     const double levels
         = bench::processorNs(15, 2000, [&] { guard += levelsOnce(content.questionnaire, sample); });
-    bench::print(u"whole rescore, 53 questions"_s,
+    bench::print(u"whole rescore, 93 questions"_s,
         bench::microseconds(score),
         bench::microseconds(levels),
         score / levels,
@@ -101,6 +101,7 @@ int main(int argc, char **argv)
         qFatal("the bundled content does not load");
     bench::measureStartup(QCoreApplication::applicationFilePath());
     measureScoring(*content, *sample);
+    bench::measureLoading();
     bench::measureStoring();
     measureReport(*content, *sample);
     return 0;

@@ -32,5 +32,6 @@ constexpr auto kYardstickArgument = "--paint-yardstick";
 
 void measureStartup(const QString &self);
 void measureStoring();
+void measureLoading();
 
 } // namespace bench

@@ -1,39 +1,10 @@
-#include "core/questionnaire/lint.h"
+#include "core/questionnaire/glossary.h"
 #include "core/questionnaire/loader.h"
 
 #include "bundled.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QByteArray replaced(QByteArray text, const QByteArray &what, const QByteArray &with)
-{
-    const qsizetype at = text.indexOf(what);
-    if (at < 0)
-        qFatal("the bundled file no longer holds %s", what.constData());
-    return text.replace(at, what.size(), with);
-}
-
-QStringList codesAndPlaces(const Errors &errors)
-{
-    QStringList lines;
-    for (const Error &error : errors)
-        lines.append(QString::number(static_cast<int>(error.code)) + u' ' + error.place);
-    return lines;
-}
-
-QByteArray compact(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact);
-}
-
-} // namespace
 
 class TestQuestionnaire : public QObject
 {
@@ -53,7 +24,7 @@ private slots:
             }
         }
         QCOMPARE(capabilities.join(u' '), u"S1 S2 S3 S4 S5 C1 C2 C3 C4 C5 P1 P2 P3"_s);
-        QCOMPARE(questionnaire.questionsInOrder().size(), 53);
+        QCOMPARE(questionnaire.questionsInOrder().size(), 93);
         QVERIFY(questionnaire.find(QuestionId{u"P1.8"_s})->notApplicableAllowed);
         QCOMPARE(questionnaire.profiles.front().id.text, u"neutral"_s);
     }
@@ -86,152 +57,111 @@ private slots:
         QVERIFY(bundled::texts(u"en"_s).wholeLevel({u"C2.2"_s}, 2).contains(u"24"_s));
     }
 
-    void theLintPassesWhatShips()
+    void whatANativeWouldLookUpIsFoundInPlace_data()
     {
-        const Errors problems = lint({u"s"_s, bundled::structureJson()},
-            {{u"en"_s, bundled::wordsJson(u"en"_s)}, {u"it"_s, bundled::wordsJson(u"it"_s)}});
-        QCOMPARE(codesAndPlaces(problems), QStringList());
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("terms");
+        QTest::newRow("none") << u"Nothing here."_s << QStringList();
+        QTest::newRow("a term, whatever its case") << u"With mfa on."_s << QStringList{u"MFA"_s};
+        QTest::newRow("the longer of two at one place")
+            << u"A direct-bill partner."_s << QStringList{u"direct-bill partner"_s};
+        QTest::newRow("each once, in order") << u"A partner with MFA, the partner."_s
+                                             << QStringList{u"partner"_s, u"MFA"_s};
+        QTest::newRow("whole words only") << u"Partnership and MFAs."_s << QStringList();
+        QTest::newRow("by another form") << u"Several partners."_s << QStringList{u"partner"_s};
+    }
+    void whatANativeWouldLookUpIsFoundInPlace()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, terms);
+        const QList<Term> glossary{{u"p"_s, u"partner"_s, {}, {u"partners"_s}, {}},
+            {u"m"_s, u"MFA"_s, {}, {}, {}},
+            {u"d"_s, u"direct-bill partner"_s, {}, {}, {}}};
+        QStringList found;
+        for (const qsizetype index : termsIn(text, glossary))
+            found.append(glossary.at(index).term);
+        QCOMPARE(found, terms);
     }
 
-    void theLintFindsWhatIsWrongWithTheStructure_data()
+    void rulesAreOldAfterTwelveMonths_data()
     {
-        QTest::addColumn<QByteArray>("what");
-        QTest::addColumn<QByteArray>("with");
-        QTest::addColumn<int>("code");
-        QTest::addColumn<QString>("place");
-        const auto row = [](const char *name,
-                             const char *what,
-                             const char *with,
-                             ErrorCode code,
-                             const char *place) {
-            QTest::newRow(name) << QByteArray(what) << QByteArray(with) << static_cast<int>(code)
-                                << QString::fromLatin1(place);
-        };
-        const char *first = "/groups/0/capabilities/0/questions/0";
-        row("unknown key",
-            "\"weight\":",
-            "\"heft\":1,\"weight\":",
-            ErrorCode::UnknownKey,
-            "/groups/0/capabilities/0/questions/0/heft");
-        row("unknown kind",
-            "\"kind\":\"measure\"",
-            "\"kind\":\"guess\"",
-            ErrorCode::UnknownKind,
-            "/groups/0/capabilities/0/questions/0/kind");
-        row("duplicate id",
-            "\"id\":\"S1.2\"",
-            "\"id\":\"S1.1\"",
-            ErrorCode::DuplicateId,
-            "/groups/0/capabilities/0/questions/1/id");
-        row("id of another capability",
-            "\"id\":\"S1.2\"",
-            "\"id\":\"S9.2\"",
-            ErrorCode::BadQuestionId,
-            "/groups/0/capabilities/0/questions/1/id");
-        row("weight 0 in a profile",
-            "\"sell\":5",
-            "\"sell\":0",
-            ErrorCode::WeightOutOfRange,
-            "/profiles/0/groups/sell");
-        row("weight missing in a profile",
-            "\"sell\":5,",
-            "",
-            ErrorCode::MissingKey,
-            "/profiles/0/groups");
-        row("edges out of order",
-            "\"edges\":[1,3,6,10]",
-            "\"edges\":[1,6,3,10]",
-            ErrorCode::EdgesInvalid,
-            "/groups/0/capabilities/0/questions/0/edges");
-        row("five edges",
-            "\"edges\":[1,3,6,10]",
-            "\"edges\":[1,3,6,10,11]",
-            ErrorCode::EdgesInvalid,
-            "/groups/0/capabilities/0/questions/0/edges");
-        row("bands out of order",
-            "\"from\":70",
-            "\"from\":90",
-            ErrorCode::BandsInvalid,
-            "/bands/3");
-        row("weight as text",
-            "\"weight\":2",
-            "\"weight\":\"2\"",
-            ErrorCode::WrongType,
-            "/groups/0/capabilities/0/questions/0/weight");
-        row("30 February",
-            "\"asOf\":\"2026-11-22\"",
-            "\"asOf\":\"2026-02-30\"",
-            ErrorCode::BadDate,
-            "/asOf");
-        Q_UNUSED(first);
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<bool>("old");
+        QTest::newRow("the same day") << QDate(2026, 11, 22) << false;
+        QTest::newRow("twelve months to the day") << QDate(2027, 11, 22) << false;
+        QTest::newRow("a day more") << QDate(2027, 11, 23) << true;
+        QTest::newRow("a clock gone backwards") << QDate(2020, 1, 1) << false;
     }
-    void theLintFindsWhatIsWrongWithTheStructure()
+    void rulesAreOldAfterTwelveMonths()
     {
-        QFETCH(QByteArray, what);
-        QFETCH(QByteArray, with);
-        QFETCH(int, code);
-        QFETCH(QString, place);
-        const QByteArray broken = replaced(compact(bundled::structureJson()), what, with);
-        const Errors problems = lint({u"s"_s, broken}, {});
-        QVERIFY(codesAndPlaces(problems).contains(QString::number(code) + u' ' + place));
-        QCOMPARE(problems.first().file, u"s"_s);
+        QFETCH(QDate, today);
+        QFETCH(bool, old);
+        QCOMPARE(areRulesOld(QDate(2026, 11, 22), today), old);
+        QVERIFY(!areRulesOld(QDate(), today));
     }
 
-    void theLintFindsWhatIsWrongWithTheWords_data()
+    // Assessments of the first version are still there: its 53 questions load, with their rules
+    // inside and no help, and every one of them is still asked.
+    void theFirstVersionStillLoads()
     {
-        QTest::addColumn<QByteArray>("what");
-        QTest::addColumn<QByteArray>("with");
-        QTest::addColumn<int>("code");
-        QTest::addColumn<QString>("place");
-        const auto row = [](const char *name,
-                             const char *what,
-                             const char *with,
-                             ErrorCode code,
-                             const char *place) {
-            QTest::newRow(name) << QByteArray(what) << QByteArray(with) << static_cast<int>(code)
-                                << QString::fromLatin1(place);
-        };
-        row("a missing name",
-            "\"sell\":{\"name\":\"Vendere\"}",
-            "\"sell\":{}",
-            ErrorCode::MissingKey,
-            "/groups/sell");
-        row("an empty name", "\"Vendere\"", "\" \"", ErrorCode::EmptyText, "/groups/sell/name");
-        row("words for nothing",
-            "\"sell\":{\"name\"",
-            "\"sold\":{\"name\":\"x\"},\"sell\":{\"name\"",
-            ErrorCode::UnknownKey,
-            "/groups/sold");
-        row("another placeholder", "{3}", "{4}", ErrorCode::PlaceholdersDiffer, "");
-        row("a placeholder that names nothing", "{3}", "{9}", ErrorCode::UnknownPlaceholder, "");
-        row("a doubled space",
-            "\"Vendere\"",
-            "\"Ven  dere\"",
-            ErrorCode::UntidyText,
-            "/groups/sell/name");
-        row("a straight apostrophe",
-            "\"Vendere\"",
-            "\"L'a\"",
-            ErrorCode::UntidyText,
-            "/groups/sell/name");
-    }
-    void theLintFindsWhatIsWrongWithTheWords()
-    {
-        QFETCH(QByteArray, what);
-        QFETCH(QByteArray, with);
-        QFETCH(int, code);
-        QFETCH(QString, place);
-        const QByteArray broken = replaced(compact(bundled::wordsJson(u"it"_s)), what, with);
-        const Errors problems = lint({u"s"_s, bundled::structureJson()},
-            {{u"en"_s, bundled::wordsJson(u"en"_s)}, {u"it"_s, broken}});
-        bool found = false;
-        for (const Error &problem : problems) {
-            found = found
-                || (static_cast<int>(problem.code) == code
-                    && (place.isEmpty() || problem.place == place));
-            QCOMPARE(problem.file, u"it"_s);
+        const auto old = loadQuestionnaire(
+            bundled::file(u"tests/data/questionnaire-2026.11/structure.json"_s));
+        QVERIFY(old);
+        QCOMPARE(old->version, u"2026.11"_s);
+        QCOMPARE(old->asOf, QDate(2026, 11, 22));
+        QCOMPARE(old->questionsInOrder().size(), 53);
+        for (const QuestionId &id : old->questionsInOrder()) {
+            const Question *today = bundled::questionnaire().find(id);
+            QVERIFY2(today, qPrintable(id.text));
+            QCOMPARE(today->kind, old->find(id)->kind);
+            QCOMPARE(today->weight, old->find(id)->weight);
+            QCOMPARE(today->sources, old->find(id)->sources);
         }
-        QVERIFY2(found, qPrintable(codesAndPlaces(problems).join(u"; "_s)));
+        for (const QString &language : {u"en"_s, u"it"_s}) {
+            const auto texts = loadTexts(bundled::file(
+                u"tests/data/questionnaire-2026.11/words-%1.json"_s.arg(language)), *old);
+            QVERIFY(texts);
+            QVERIFY(texts->questions.value({u"S1.1"_s}).help.isEmpty());
+        }
+    }
+
+    void whatMayHonestlyBeMissingMayBeNotApplicable()
+    {
+        for (const QString &id :
+            {u"S1.7"_s, u"S3.2"_s, u"S3.4"_s, u"C1.5"_s, u"C1.6"_s, u"C2.4"_s, u"P1.8"_s})
+            QVERIFY2(bundled::questionnaire().find({id})->notApplicableAllowed, qPrintable(id));
+    }
+
+    void everyRequirementIsAsked()
+    {
+        QStringList ids;
+        for (const EligibilityQuestion &question : bundled::questionnaire().eligibility)
+            ids.append(question.id);
+        QCOMPARE(ids.join(u' '),
+            u"R1 R2 R3 R4 R5 R6a R6b R6c R7 R8 R9 R10 R11 R12 R13 W1 W2"_s);
+    }
+
+    void everyQuestionIsHelpedWith_data() { everyLevelHasItsOwnWordsInBothLanguages_data(); }
+    void everyQuestionIsHelpedWith()
+    {
+        QFETCH(QString, language);
+        const Texts &texts = bundled::texts(language);
+        for (const QuestionId &id : bundled::questionnaire().questionsInOrder()) {
+            const QuestionHelp help = texts.questions.value(id).help;
+            QStringList all{help.why, help.where, help.evidence};
+            all += QStringList(help.next.begin(), help.next.end());
+            for (const QString &text : all)
+                QVERIFY2(text.size() > 20 && !text.contains(u'{'),
+                    qPrintable(id.text + u": "_s + text));
+        }
+    }
+
+    void thresholdsStandInTheHelpInTheirLocale()
+    {
+        QString all;
+        for (const auto &words : bundled::texts(u"it"_s).eligibility)
+            all += words.needs + words.where + words.next;
+        QVERIFY(all.contains(u"1.000.000"_s));
     }
 };
 

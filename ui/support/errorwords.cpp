@@ -107,7 +107,8 @@ QString ErrorWords::pattern(ErrorCode code)
                   "Install a newer CSP Readiness.");
     case ErrorCode::OtherQuestionnaire:
         //: %1 and %2 are ids of questionnaires
-        return tr("The file is for the questionnaire “%1”; this program asks “%2”.");
+        return tr("This belongs to the questionnaire “%1”, but “%2” is loaded. Choose the folder "
+                  "of “%1” with --questionnaire, or start without it for the bundled one.");
     case ErrorCode::UnknownQuestion:
         //: %1 is a question id
         return tr("There is no question %1 in this questionnaire. Remove it or correct its id.");

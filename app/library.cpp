@@ -27,7 +27,7 @@ core::Result<std::unique_ptr<core::Session>> StoreLibrary::open(const core::Asse
     if (!assessment)
         return core::fail(assessment.error());
     return std::make_unique<core::Session>(
-        m_content.questionnaire, m_store, std::move(*assessment));
+        m_content.questionnaire, m_content.wordings, m_store, std::move(*assessment));
 }
 
 core::Result<core::AssessmentId> StoreLibrary::importFile(const QString &path)

@@ -2,6 +2,7 @@
 
 #include "core/questionnaire/questionnaire.h"
 #include "core/questionnaire/texts.h"
+#include "core/questionnaire/wording.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,6 +16,7 @@ struct Content
 {
     core::Questionnaire questionnaire;
     std::map<QString, core::Texts> texts; // by language code; never empty
+    core::Wordings wordings; // in the same languages
 
     [[nodiscard]] const core::Texts &in(const QString &language) const
     {

@@ -51,6 +51,7 @@ enum class ErrorCode {
     BadPurpose, // text as written
     BadId, // text as written
     UnknownProfile, // text as written
+    BadWording, // question id
 
     // Questionnaire (the editor's problems; `csp-readiness check` prints them)
     NotAQuestionnaire,

@@ -157,6 +157,10 @@ QString ErrorWords::pattern(ErrorCode code)
     case ErrorCode::UnknownProfile:
         //: %1 is a text as written
         return tr("There is no weight profile “%1”.");
+    case ErrorCode::BadWording:
+        //: %1 is a question id, “wording” a JSON key
+        return tr("The “wording” of question %1 must look like “en:0123456789ab "
+                  "it:ba9876543210”, with 500 characters at most. Correct it or leave it out.");
     case ErrorCode::NotAQuestionnaire:
         return tr("This is not a questionnaire (format “csp-readiness/questionnaire”, "
                   "version 1).");

@@ -38,7 +38,7 @@ core::Result<std::unique_ptr<core::Session>> StoreLibrary::open(const core::Asse
     if (const auto known = isOf(m_content, *assessment); !known)
         return core::fail(known.error());
     return std::make_unique<core::Session>(
-        m_content.questionnaire, m_store, std::move(*assessment));
+        m_content.questionnaire, m_content.wordings, m_store, std::move(*assessment));
 }
 
 core::Result<core::AssessmentId> StoreLibrary::importFile(const QString &path)

@@ -71,8 +71,16 @@ struct Response
     Answer answer = Unanswered{};
     QString note = {};
     QString privateNote = {};
+    // What was asked when the answer was given, as Wordings::of() tells it. Empty where nobody
+    // recorded it, and without an answer.
+    QString wording = {};
 
-    [[nodiscard]] bool isEmpty() const { return *this == Response{}; }
+    // A wording alone says nothing: it belongs to an answer.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return std::holds_alternative<Unanswered>(answer) && note.isEmpty()
+            && privateNote.isEmpty();
+    }
     bool operator==(const Response &) const = default;
 };
 

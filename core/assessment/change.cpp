@@ -12,6 +12,7 @@ struct Applier
     {
         Response response = assessment.response(change.question);
         response.answer = change.after;
+        response.wording = change.wordingAfter;
         put(change.question, response);
     }
 

@@ -13,6 +13,9 @@ struct AnswerChanged
     QuestionId question;
     Answer before;
     Answer after;
+    // Response::wording before and after. An answer confirmed under a new wording changes only it.
+    QString wordingBefore = {};
+    QString wordingAfter = {};
 
     bool operator==(const AnswerChanged &) const = default;
 };

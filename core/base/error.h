@@ -53,6 +53,7 @@ enum class ErrorCode {
     BadPurpose, // text as written
     BadId, // text as written
     UnknownProfile, // text as written
+    BadWording, // question id
 
     // Questionnaire (the editor's problems; `csp-readiness check` prints them)
     WrongFormat, // format expected, newest version known

@@ -17,6 +17,7 @@ namespace {
 constexpr QLatin1StringView kFormat = "csp-readiness/assessment"_L1;
 constexpr qsizetype kShortText = 500; // names, titles, ids
 constexpr qsizetype kLongText = 100'000; // notes and reasons
+constexpr int kFirstWithWordings = 2;
 
 QString textWithin(JsonReader &reader, const QString &key, qsizetype limit)
 {
@@ -39,7 +40,8 @@ QString idFromText(const QString &text)
     return uuid.isNull() || text.size() != 36 ? QString() : uuid.toString(QUuid::WithoutBraces);
 }
 
-Result<void> readFormat(const QJsonObject &root)
+// The version of the format.
+Result<int> readFormat(const QJsonObject &root)
 {
     if (root.value("format"_L1).toString() != kFormat)
         return fail(ErrorCode::NotAnExchangeFile);
@@ -47,9 +49,9 @@ Result<void> readFormat(const QJsonObject &root)
     if (version.isDouble() && version.toDouble() > kFormatVersion)
         return fail(ErrorCode::NewerFormat,
             {QString::number(version.toDouble()), QString::number(kFormatVersion)});
-    if (version.toInt() != kFormatVersion)
+    if (version.toInt() < 1)
         return fail(Error{ErrorCode::NotAnExchangeFile, {}, {}, u"/formatVersion"_s});
-    return {};
+    return version.toInt();
 }
 
 void readQuestionnaire(
@@ -162,18 +164,35 @@ Answer readState(JsonReader &reader)
     return Unknown{};
 }
 
-Response readResponse(const QJsonObject &json, const QString &pointer, Errors &problems)
+QString readWording(JsonReader &reader)
+{
+    // Anchored: "$" alone would let a line break through.
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(
+        u"[a-z]{2,3}(_[A-Z]{2})?:[0-9a-f]{12}( [a-z]{2,3}(_[A-Z]{2})?:[0-9a-f]{12})*"_s));
+    const auto wording = reader.optionalString(u"wording"_s);
+    if (wording && (wording->size() > kShortText || !shape.match(*wording).hasMatch()))
+        reader.note(ErrorCode::BadWording, {reader.pointer().section(u'/', -1)}, u"wording"_s);
+    return wording.value_or(QString());
+}
+
+Response readResponse(const QJsonObject &json, const QString &pointer, int format, Errors &problems)
 {
     JsonReader reader(json, pointer, problems);
     Response response;
     response.answer = readState(reader);
+    // Unknown in version 1 and without an answer to belong to, like any other key then.
+    if (format >= kFirstWithWordings && !std::holds_alternative<Unanswered>(response.answer))
+        response.wording = readWording(reader);
     response.note = textWithin(reader, u"note"_s, kLongText);
     response.privateNote = textWithin(reader, u"privateNote"_s, kLongText);
     return response;
 }
 
-void readAnswers(
-    JsonReader &root, const Questionnaire &questionnaire, Assessment &assessment, Errors &problems)
+void readAnswers(JsonReader &root,
+    const Questionnaire &questionnaire,
+    int format,
+    Assessment &assessment,
+    Errors &problems)
 {
     const QString pointer = root.pointer(u"answers"_s);
     const QJsonObject answers = root.object(u"answers"_s);
@@ -190,7 +209,7 @@ void readAnswers(
             continue;
         }
         const qsizetype before = problems.size();
-        Response response = readResponse(entry->toObject(), place, problems);
+        Response response = readResponse(entry->toObject(), place, format, problems);
         if (problems.size() > before)
             continue;
         if (const auto checked = checkAnswer(*question, response.answer); !checked) {
@@ -273,6 +292,8 @@ QByteArray toJson(const Assessment &assessment)
     QJsonObject answers;
     for (auto entry = assessment.responses.begin(); entry != assessment.responses.end(); ++entry) {
         QJsonObject response = answerToJson(entry->answer);
+        if (!response.isEmpty()) // a wording belongs to an answer
+            put(response, "wording"_L1, entry->wording);
         put(response, "note"_L1, entry->note);
         put(response, "privateNote"_L1, entry->privateNote);
         answers.insert(entry.key().text, response);
@@ -293,7 +314,8 @@ Result<Assessment> fromJson(const QByteArray &json, const Questionnaire &questio
     const auto parsed = parseJsonObject(json);
     if (!parsed)
         return fail(parsed.error());
-    if (const auto format = readFormat(*parsed); !format)
+    const auto format = readFormat(*parsed);
+    if (!format)
         return fail(format.error());
     Errors problems;
     Assessment assessment;
@@ -305,7 +327,7 @@ Result<Assessment> fromJson(const QByteArray &json, const Questionnaire &questio
         readQuestionnaire(root, questionnaire, assessment.header, problems);
         readAbout(root, questionnaire, assessment, problems);
         readCompany(root, assessment.header.company, problems);
-        readAnswers(root, questionnaire, assessment, problems);
+        readAnswers(root, questionnaire, *format, assessment, problems);
     }
     if (!problems.isEmpty())
         return fail(problems.first());

@@ -11,7 +11,7 @@
 
 namespace core::exchange {
 
-constexpr int kFormatVersion = 1; // the newest this program writes and reads
+constexpr int kFormatVersion = 2; // written; 1, which had no wordings, is read, too
 constexpr qsizetype kMaxBytes = 20 * 1024 * 1024;
 
 // The exchange file of one assessment (resources/schemas/assessment.schema.json): state only, keys

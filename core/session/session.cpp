@@ -5,11 +5,13 @@
 namespace core {
 
 Session::Session(const Questionnaire &questionnaire,
+    const Wordings &wordings,
     storage::Store &store,
     Assessment assessment,
     QObject *parent)
     : QObject(parent)
     , m_questionnaire(questionnaire)
+    , m_wordings(wordings)
     , m_store(store)
     , m_assessment(std::move(assessment))
     , m_scorecard(scoring::score(questionnaire, m_assessment))
@@ -28,18 +30,14 @@ void Session::setAnswer(const QuestionId &question, const Answer &answer)
     Q_ASSERT(isTaken);
     if (!isTaken) // scoring could not judge it, and the store would keep it
         return;
-    const Answer before = m_assessment.answer(question);
     const Answer after = inOrder(*asked, answer);
     // Before anybody hears of the answer: no page shall be shown the draft that it replaces.
     const bool endsDraft
         = !std::holds_alternative<Unanswered>(after) && m_drafts.remove(question) > 0;
     if (endsDraft)
         m_waitingDrafts.insert(question);
-    if (after != before) {
-        change(AnswerChanged{question, before, after});
-        emit answerChanged(question);
-        rescore();
-        report();
+    if (after != m_assessment.answer(question) || hasChangedMeaning(question)) {
+        record(question, after);
     } else if (endsDraft) {
         const bool hadProblem = m_problem.has_value();
         save();
@@ -71,22 +69,50 @@ void Session::setHeader(const Header &header)
     report();
 }
 
+bool Session::hasChangedMeaning(const QuestionId &question) const
+{
+    const auto response = m_assessment.responses.constFind(question);
+    return response != m_assessment.responses.constEnd()
+        && !std::holds_alternative<Unanswered>(response->answer)
+        && !m_wordings.isSame(question, response->wording);
+}
+
+QList<QuestionId> Session::changedInMeaning() const
+{
+    QList<QuestionId> changed;
+    for (const QuestionId &question : m_questionnaire.questionsInOrder()) {
+        if (hasChangedMeaning(question))
+            changed.append(question);
+    }
+    return changed;
+}
+
+void Session::confirmAnswer(const QuestionId &question)
+{
+    const Question *asked = m_questionnaire.find(question);
+    const Answer same = m_assessment.answer(question);
+    if (asked && hasChangedMeaning(question) && checkAnswer(*asked, same))
+        record(question, same); // a number half typed beside it stays
+}
+
 std::optional<QuestionId> Session::nextOpen(const QuestionId &after) const
 {
     const QList<QuestionId> &order = m_questionnaire.questionsInOrder();
     const qsizetype start = order.indexOf(after) + 1; // 0 where there is no such question
+    std::optional<QuestionId> firstChanged;
     std::optional<QuestionId> firstUnknown;
     for (qsizetype i = 0; i < order.size(); ++i) {
         const QuestionId &question = order.at((start + i) % order.size());
         const Answer &answer = m_assessment.answer(question);
-        if (!isOpen(*m_questionnaire.find(question), answer))
-            continue;
-        if (!std::holds_alternative<Unknown>(answer))
+        const bool isUnknown = std::holds_alternative<Unknown>(answer);
+        if (!isUnknown && isOpen(*m_questionnaire.find(question), answer))
             return question;
-        if (!firstUnknown)
+        if (!firstChanged && hasChangedMeaning(question))
+            firstChanged = question;
+        if (!firstUnknown && isUnknown)
             firstUnknown = question;
     }
-    return firstUnknown;
+    return firstChanged ? firstChanged : firstUnknown;
 }
 
 void Session::keepDraft(const QuestionId &question, const QString &text)
@@ -109,6 +135,21 @@ void Session::retry()
     if (!hasUnsaved())
         return;
     save();
+    report();
+}
+
+// Also what is there already, now with today's wording.
+void Session::record(const QuestionId &question, const Answer &answer)
+{
+    const Response before = m_assessment.response(question);
+    const bool isAnswer = !std::holds_alternative<Unanswered>(answer);
+    change(AnswerChanged{.question = question,
+        .before = before.answer,
+        .after = answer,
+        .wordingBefore = before.wording,
+        .wordingAfter = isAnswer ? m_wordings.of(question) : QString()});
+    emit answerChanged(question);
+    rescore();
     report();
 }
 

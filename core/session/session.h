@@ -4,6 +4,7 @@
 #include "core/assessment/change.h"
 #include "core/base/error.h"
 #include "core/questionnaire/questionnaire.h"
+#include "core/questionnaire/wording.h"
 #include "core/scoring/scorecard.h"
 #include "core/storage/store.h"
 
@@ -23,8 +24,10 @@ class Session final : public QObject
     Q_DISABLE_COPY_MOVE(Session)
 
 public:
-    // The store and the questionnaire must outlive the session.
+    // Questionnaire, wordings and store must outlive the session. Empty wordings record nothing,
+    // and no meaning ever changes.
     Session(const Questionnaire &questionnaire,
+        const Wordings &wordings,
         storage::Store &store,
         Assessment assessment,
         QObject *parent = nullptr);
@@ -33,15 +36,29 @@ public:
     [[nodiscard]] const Assessment &assessment() const { return m_assessment; }
     [[nodiscard]] const scoring::Scorecard &scorecard() const { return m_scorecard; }
 
-    // Setting what is already there does nothing and says nothing. An answer the question does not
-    // take is a programming error. An answer takes the place of a draft; taking the answer away
-    // leaves the draft.
+    // Kept with the wording it answers. Setting what is already there does nothing and says
+    // nothing, unless the meaning changed: then it confirms. An answer the question does not take
+    // is a programming error. An answer takes the place of a draft; taking the answer away leaves
+    // the draft.
     void setAnswer(const QuestionId &question, const Answer &answer);
     void setNote(const QuestionId &question, NoteKind kind, const QString &text);
     void setHeader(const Header &header);
 
-    // The first question, from `after` on and then from the start, that is open; unanswered ones
-    // before "don't know". None when everything is closed. An empty id starts at the beginning.
+    // Whether the question has an answer, also "don't know" or "not applicable", that was given
+    // when the question meant something else.
+    [[nodiscard]] bool hasChangedMeaning(const QuestionId &question) const;
+    [[nodiscard]] QList<QuestionId> changedInMeaning() const; // in the questionnaire's order
+
+    // "The answer still holds": the same answer, from now on to today's wording. Does nothing where
+    // the meaning has not changed, or where the question no longer takes the answer.
+    void confirmAnswer(const QuestionId &question);
+
+    // The question to go to next, looked for from `after` on and then from the start: the first
+    // that is unanswered; where there is none, the first whose answer, of any kind, was given to
+    // another meaning; then the first "don't know". The middle ones have their answer, so they wait
+    // for the empty ones, but a glance may settle them, where "don't know" takes somebody to find
+    // out. None when everything is closed and means what it meant. An empty id starts at the
+    // beginning.
     [[nodiscard]] std::optional<QuestionId> nextOpen(const QuestionId &after) const;
 
     // Half-typed numbers, kept through restarts, never scored.
@@ -68,12 +85,14 @@ signals:
     void saveFailed(const core::Error &error);
 
 private:
+    void record(const QuestionId &question, const Answer &answer);
     void change(const Change &change);
     void rescore();
     void save();
     void report();
 
     const Questionnaire &m_questionnaire;
+    const Wordings &m_wordings;
     storage::Store &m_store;
     Assessment m_assessment;
     scoring::Scorecard m_scorecard;

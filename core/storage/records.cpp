@@ -98,7 +98,20 @@ Result<Response> responseOf(const QJsonObject &object)
         .answer = *answer,
         .note = object.value("note"_L1).toString(),
         .privateNote = object.value("privateNote"_L1).toString(),
+        .wording = object.value("wording"_L1).toString(), // none in entries of schema 1
     };
+}
+
+QJsonObject responseJson(const Response &response)
+{
+    QJsonObject object{
+        {u"answer"_s, exchange::answerToJson(response.answer)},
+        {u"note"_s, response.note},
+        {u"privateNote"_s, response.privateNote},
+    };
+    if (!response.wording.isEmpty())
+        object.insert(u"wording"_s, response.wording);
+    return object;
 }
 
 } // namespace
@@ -126,14 +139,8 @@ Result<Header> headerOf(const QString &text)
 QString assessmentText(const Assessment &assessment)
 {
     QJsonObject responses;
-    for (auto it = assessment.responses.begin(); it != assessment.responses.end(); ++it) {
-        responses.insert(it.key().text,
-            QJsonObject{
-                {u"answer"_s, exchange::answerToJson(it->answer)},
-                {u"note"_s, it->note},
-                {u"privateNote"_s, it->privateNote},
-            });
-    }
+    for (auto it = assessment.responses.begin(); it != assessment.responses.end(); ++it)
+        responses.insert(it.key().text, responseJson(*it));
     return compact({
         {u"header"_s, headerJson(assessment.header)},
         {u"lastChange"_s, exchange::instantText(assessment.lastChange)},

@@ -72,7 +72,7 @@ Result<Change> changeOfRow(const AssessmentId &id, const QVariantList &row)
         if (!was)
             return fail(was.error());
         return answerOf(after).map([&](const Answer &is) -> Change {
-            return AnswerChanged{question, *was, is};
+            return AnswerChanged{question, *was, is, row.at(6).toString(), row.at(7).toString()};
         });
     }
     if (kind == kHeaderKind) {
@@ -90,7 +90,7 @@ Result<Change> changeOfRow(const AssessmentId &id, const QVariantList &row)
 Result<Response> responseOfRow(const QVariantList &row)
 {
     return answerOf(row.at(1).toString()).map([&](const Answer &answer) {
-        return Response{answer, row.at(2).toString(), row.at(3).toString()};
+        return Response{answer, row.at(2).toString(), row.at(3).toString(), row.at(4).toString()};
     });
 }
 

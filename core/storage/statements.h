@@ -27,14 +27,15 @@ constexpr auto kUpdateHeader
 constexpr auto kTouch = "UPDATE assessment SET last_change=? WHERE id=?"_L1;
 
 constexpr auto kSelectAnswers
-    = "SELECT question_id, value, note, private_note FROM answer WHERE assessment_id=?"_L1;
+    = "SELECT question_id, value, note, private_note, wording FROM answer WHERE assessment_id=?"_L1;
 constexpr auto kInsertAnswer
-    = "INSERT INTO answer (assessment_id, question_id, value, note, private_note) "
-      "VALUES (?, ?, ?, ?, ?)"_L1;
+    = "INSERT INTO answer (assessment_id, question_id, value, note, private_note, wording) "
+      "VALUES (?, ?, ?, ?, ?, ?)"_L1;
 constexpr auto kPutAnswer
-    = "INSERT INTO answer (assessment_id, question_id, value, note, private_note) "
-      "VALUES (?, ?, ?, '', '') "
-      "ON CONFLICT (assessment_id, question_id) DO UPDATE SET value=excluded.value"_L1;
+    = "INSERT INTO answer (assessment_id, question_id, value, note, private_note, wording) "
+      "VALUES (?, ?, ?, '', '', ?) "
+      "ON CONFLICT (assessment_id, question_id) DO UPDATE "
+      "SET value=excluded.value, wording=excluded.wording"_L1;
 constexpr auto kPutNote
     = "INSERT INTO answer (assessment_id, question_id, value, note, private_note) "
       "VALUES (?, ?, '{}', ?, '') "
@@ -51,8 +52,12 @@ constexpr auto kDropEmptyAnswer
 constexpr auto kAppend
     = "INSERT INTO log (assessment_id, at, kind, question_id, old_value, new_value) "
       "VALUES (?, ?, ?, ?, ?, ?)"_L1;
-constexpr auto kSelectLog = "SELECT seq, at, kind, question_id, old_value, new_value FROM log "
-                            "WHERE assessment_id=? ORDER BY seq"_L1;
+constexpr auto kAppendAnswer
+    = "INSERT INTO log (assessment_id, at, kind, question_id, old_value, new_value, old_wording, "
+      "new_wording) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+constexpr auto kSelectLog
+    = "SELECT seq, at, kind, question_id, old_value, new_value, old_wording, new_wording "
+      "FROM log WHERE assessment_id=? ORDER BY seq"_L1;
 
 constexpr auto kPutDraft
     = "INSERT INTO draft (assessment_id, question_id, text) VALUES (?, ?, ?) "

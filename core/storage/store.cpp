@@ -109,8 +109,12 @@ Result<void> Store::Private::insert(const Assessment &assessment)
     if (const auto done = run(kInsertHeader, values); !done)
         return done;
     for (auto it = assessment.responses.begin(); it != assessment.responses.end(); ++it) {
-        const QVariantList answer
-            = {header.id.text, it.key().text, answerText(it->answer), it->note, it->privateNote};
+        const QVariantList answer = {header.id.text,
+            it.key().text,
+            answerText(it->answer),
+            it->note,
+            it->privateNote,
+            it->wording};
         if (const auto done = run(kInsertAnswer, answer); !done)
             return done;
     }
@@ -138,9 +142,17 @@ Result<void> Store::Private::writeChange(
 {
     const QString &question = change.question.text;
     const QString after = answerText(change.after);
-    return run(kAppend, {id.text, at, kAnswerKind, question, answerText(change.before), after})
+    return run(kAppendAnswer,
+        {id.text,
+            at,
+            kAnswerKind,
+            question,
+            answerText(change.before),
+            after,
+            change.wordingBefore,
+            change.wordingAfter})
         .and_then([&] {
-            return run(kPutAnswer, {id.text, question, after});
+            return run(kPutAnswer, {id.text, question, after, change.wordingAfter});
         })
         .and_then([&] {
             const bool mayBeEmpty = std::holds_alternative<Unanswered>(change.after);

@@ -183,9 +183,21 @@ private slots:
         QCOMPARE(modeOf(file(u"one.json"_s)), u"600"_s);
     }
 
+    void anExportSatisfiesThePublishedSchema_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("the sample") << bundled::sampleJson();
+        QTest::newRow("answers with their wordings")
+            << fileWith(R"("S2.2":{"level":3,"wording":"en:0123456789ab it:ba9876543210"},)"
+                        R"("S2.3":{"unknown":true,"wording":"en:0123456789ab"})")
+                   .replace("Version\":1", "Version\":2");
+    }
     void anExportSatisfiesThePublishedSchema()
     {
-        const QString id = QString::fromUtf8(run(inStore({u"import"_s, sample()})).out).trimmed();
+        QFETCH(QByteArray, json);
+        program::write(file(u"given.json"_s), json);
+        const QString id
+            = QString::fromUtf8(run(inStore({u"import"_s, file(u"given.json"_s)})).out).trimmed();
         QCOMPARE(run(inStore({u"export"_s, id, u"--output"_s, file(u"one.json"_s)})).exitCode, 0);
         QProcess python;
         python.start(u"python3"_s,
@@ -198,6 +210,8 @@ private slots:
                 file(u"one.json"_s)});
         QVERIFY(python.waitForFinished(60'000));
         QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+        QCOMPARE(
+            program::bytesOf(file(u"one.json"_s)).count("\"wording\""), json.count("\"wording\""));
     }
 
     void importingTwiceLosesAndReplacesNothing()

@@ -29,7 +29,7 @@ public:
             sqlite3_exec(m_database, pragma, nullptr, nullptr, nullptr);
         m_begin = prepared("BEGIN IMMEDIATE"_L1);
         m_touch = prepared(core::storage::kTouch);
-        m_append = prepared(core::storage::kAppend);
+        m_append = prepared(core::storage::kAppendAnswer);
         m_put = prepared(core::storage::kPutAnswer);
         m_commit = prepared("COMMIT"_L1);
     }
@@ -41,13 +41,13 @@ public:
     }
     Q_DISABLE_COPY_MOVE(PlainStore)
 
-    void record(const QByteArray &before, const QByteArray &after)
+    void record(const QByteArray &before, const QByteArray &after, const QByteArray &wording)
     {
         const QByteArray at = "2026-11-20T16:40:00+01:00";
         step(m_begin, {});
         step(m_touch, {at, m_id});
-        step(m_append, {m_id, at, "answer", "S2.2", before, after});
-        step(m_put, {m_id, "S2.2", after});
+        step(m_append, {m_id, at, "answer", "S2.2", before, after, wording, wording});
+        step(m_put, {m_id, "S2.2", after, wording});
         step(m_commit, {});
     }
 
@@ -105,6 +105,7 @@ void measureStoring()
     other->reset();
     PlainStore plain(file, theirs->header.id.text.toUtf8());
 
+    const QString wording = u"en:0123456789ab it:ba9876543210"_s;
     std::vector<double> oursNs;
     std::vector<double> plainNs;
     for (int i = 0; i < kAnswers; ++i) {
@@ -112,15 +113,15 @@ void measureStoring()
         const core::Answer after = core::ChosenLevel{(i + 1) % 5};
         QElapsedTimer timer;
         timer.start();
-        const auto done
-            = (*store)->record(ours->header.id, core::AnswerChanged{{u"S2.2"_s}, before, after});
+        const auto done = (*store)->record(
+            ours->header.id, core::AnswerChanged{{u"S2.2"_s}, before, after, wording, wording});
         oursNs.push_back(double(timer.nsecsElapsed()));
         if (!done)
             qFatal("not recorded");
         const QByteArray beforeText = core::storage::answerText(before).toUtf8();
         const QByteArray afterText = core::storage::answerText(after).toUtf8();
         timer.start();
-        plain.record(beforeText, afterText);
+        plain.record(beforeText, afterText, wording.toUtf8());
         plainNs.push_back(double(timer.nsecsElapsed()));
     }
     print(u"one durable answer, wall time"_s,

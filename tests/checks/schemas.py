@@ -13,6 +13,17 @@ CONTENT = {
     "texts.schema.json": sorted(ROOT.glob("translations/*/*.json")),
     "assessment.schema.json": [ROOT / "resources" / "sample.json"],
 }
+# Answers of an exchange file: what is asked of them, by version.
+WORDING = {"wording": "en:0123456789ab it:ba9876543210"}
+ANSWERS = [
+    ("a wording beside an answer", 2, {"level": 3} | WORDING, True),
+    ("a wording in version 1", 1, {"level": 3} | WORDING, False),
+    ("a wording without an answer", 2, {"note": "n"} | WORDING, False),
+    ("a wording that is none", 2, {"level": 3, "wording": "en"}, False),
+    ("a wording longer than 500 characters", 2, {"level": 3, "wording": " ".join(["en:0123456789ab"] * 32)}, False),
+    ("an answer in version 1", 1, {"level": 3}, True),
+    ("an answer in version 3", 3, {"level": 3}, False),
+]
 
 
 def load(path):
@@ -43,6 +54,11 @@ def main():
             for what, wrong in (("an unknown key", document | {"surprise": 1}), ("nothing", {})):
                 if not problems_in(validator, wrong):
                     problems.append(f"{name} accepts {what} in place of {where}")
+            if name == "assessment.schema.json":
+                for what, version, answer, taken in ANSWERS:
+                    given = document | {"formatVersion": version, "answers": {"S2.2": answer}}
+                    if taken == bool(problems_in(validator, given)):
+                        problems.append(f"{name} {'refuses' if taken else 'accepts'} {what}")
     count = sum(map(len, CONTENT.values()))
     print("\n".join(problems) or f"{count} documents are as their schemas say")
     return 1 if problems else 0

@@ -13,7 +13,7 @@ namespace {
 QByteArray fileWith(
     const QByteArray &answers, const QByteArray &about = R"("purpose":"application")")
 {
-    return R"({"format":"csp-readiness/assessment","formatVersion":1,)"
+    return R"({"format":"csp-readiness/assessment","formatVersion":2,)"
            R"("questionnaire":{"id":"direct-bill"},"assessment":{)"
         + about + R"(},"company":{"name":"Esempio S.r.l."},"answers":{)" + answers + "}}";
 }
@@ -68,6 +68,47 @@ private slots:
         QVERIFY(!read->lastChange.isValid());
     }
 
+    void aWordingIsReadAndWrittenBesideItsAnswer()
+    {
+        const auto read = exchange::fromJson(
+            fileWith(R"("S2.2":{"level":3,"wording":"en:0123456789ab it:ba9876543210"},)"
+                     R"("S2.3":{"unknown":true,"wording":"en:0123456789ab"},"S2.4":{"level":1},)"
+                     R"("P1.8":{"notApplicable":"no","note":"n","wording":"zxx:0123456789ab"})"),
+            bundled::questionnaire());
+        QVERIFY(read);
+        const Response both{ChosenLevel{3}, {}, {}, u"en:0123456789ab it:ba9876543210"_s};
+        QCOMPARE(read->response({u"S2.2"_s}), both);
+        QCOMPARE(read->response({u"S2.3"_s}).wording, u"en:0123456789ab"_s);
+        QCOMPARE(read->response({u"S2.4"_s}).wording, QString());
+        QCOMPARE(read->response({u"P1.8"_s}).wording, u"zxx:0123456789ab"_s);
+        const QByteArray written = exchange::toJson(*read);
+        QCOMPARE(written.count("\"wording\""), 3); // none where nobody recorded it
+        QVERIFY(written.contains("\"formatVersion\": 2"));
+        const auto again = exchange::fromJson(written, bundled::questionnaire());
+        QVERIFY(again);
+        QCOMPARE(*again, *read);
+    }
+
+    void aWordingWithoutAnAnswerIsNotWritten()
+    {
+        auto assessment = exchange::fromJson(fileWith(""), bundled::questionnaire());
+        QVERIFY(assessment);
+        assessment->responses.insert(
+            {u"S2.2"_s}, {.note = u"n"_s, .wording = u"en:0123456789ab"_s});
+        const QByteArray written = exchange::toJson(*assessment);
+        QVERIFY(!written.contains("wording"));
+        QVERIFY(exchange::fromJson(written, bundled::questionnaire()));
+    }
+
+    void aFileOfVersionOneIsTaken()
+    {
+        const QByteArray old = fileWith(R"("S2.2":{"level":3,"note":"n"})")
+                                   .replace("\"formatVersion\":2", "\"formatVersion\":1");
+        const auto read = exchange::fromJson(old, bundled::questionnaire());
+        QVERIFY(read);
+        QCOMPARE(read->response({u"S2.2"_s}), (Response{ChosenLevel{3}, u"n"_s}));
+    }
+
     void ticksInAnyOrderAreOneAnswer()
     {
         const auto one = exchange::fromJson(
@@ -91,13 +132,21 @@ private slots:
             = [&](const char *name, const QByteArray &json, ErrorCode code, const char *place) {
                   row(name, fileWith(json), code, place);
               };
-        QByteArray sample = bundled::sampleJson();
+        const QByteArray sample = bundled::sampleJson();
         row("truncated", sample.first(sample.size() / 2), ErrorCode::JsonSyntax);
         row("not JSON", "PK\x03\x04", ErrorCode::JsonSyntax);
         row("another format", R"({"format":"other"})", ErrorCode::NotAnExchangeFile);
         row("a newer format",
-            sample.replace("\"formatVersion\": 1", "\"formatVersion\": 2"),
+            fileWith("").replace("\"formatVersion\":2", "\"formatVersion\":3"),
             ErrorCode::NewerFormat);
+        row("version 0",
+            fileWith("").replace("\"formatVersion\":2", "\"formatVersion\":0"),
+            ErrorCode::NotAnExchangeFile,
+            "/formatVersion");
+        row("version 1.5",
+            fileWith("").replace("\"formatVersion\":2", "\"formatVersion\":1.5"),
+            ErrorCode::NotAnExchangeFile,
+            "/formatVersion");
         row("no version",
             R"({"format":"csp-readiness/assessment"})",
             ErrorCode::NotAnExchangeFile,
@@ -204,6 +253,36 @@ private slots:
             R"("S1.1":{"value":7},"S1.1":{"value":8})",
             ErrorCode::JsonDuplicateKey,
             "");
+        row("a wording in version 1",
+            fileWith(R"("S2.2":{"level":3,"wording":"en:0123456789ab"})")
+                .replace("\"formatVersion\":2", "\"formatVersion\":1"),
+            ErrorCode::UnknownKey,
+            "/answers/S2.2/wording");
+        answer("a wording without an answer",
+            R"("S2.2":{"note":"n","wording":"en:0123456789ab"})",
+            ErrorCode::UnknownKey,
+            "/answers/S2.2/wording");
+        answer("a wording that is no text",
+            R"("S2.2":{"level":3,"wording":7})",
+            ErrorCode::WrongType,
+            "/answers/S2.2/wording");
+        const auto wording = [&](const char *name, const QByteArray &text) {
+            answer(name,
+                R"("S2.2":{"level":3,"wording":")" + text + R"("})",
+                ErrorCode::BadWording,
+                "/answers/S2.2/wording");
+        };
+        wording("an empty wording", "");
+        wording("a wording in no language", "0123456789ab");
+        wording("a language in capitals", "EN:0123456789ab");
+        wording("a fingerprint in capitals", "en:0123456789AB");
+        wording("a fingerprint of eleven digits", "en:0123456789a");
+        wording("a fingerprint of thirteen digits", "en:0123456789abc");
+        wording("two spaces between languages", "en:0123456789ab  it:0123456789ab");
+        wording("a space at the end", "en:0123456789ab ");
+        wording("a line break at the end", R"(en:0123456789ab\n)");
+        wording("a wording longer than 500 characters",
+            QByteArray("en:0123456789ab ").repeated(32) + "it:0123456789ab");
         answer("a note that is no text",
             R"("S1.1":{"note":5})",
             ErrorCode::WrongType,

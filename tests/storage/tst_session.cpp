@@ -39,6 +39,7 @@ private:
     void open();
 
     const Questionnaire m_questionnaire = questionnaire();
+    const Wordings m_wordings = {};
     StepClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
@@ -63,7 +64,8 @@ void TestSession::cleanup()
 
 void TestSession::open()
 {
-    m_session = std::make_unique<Session>(m_questionnaire, *m_store, must(m_store->load(m_id)));
+    m_session = std::make_unique<Session>(
+        m_questionnaire, m_wordings, *m_store, must(m_store->load(m_id)));
 }
 
 void TestSession::anAnswerIsScoredSavedAndTold()
@@ -281,7 +283,7 @@ void TestSession::aChangeThatCannotBeSavedStaysAndIsRetried()
     // An assessment the store has not got: every save is refused.
     Assessment stranger = assessment();
     stranger.header.id = {u"00000000-0000-4000-8000-000000000001"_s};
-    Session session(m_questionnaire, *m_store, stranger);
+    Session session(m_questionnaire, m_wordings, *m_store, stranger);
     const QSignalSpy changed(&session, &Session::answerChanged);
     const QSignalSpy scored(&session, &Session::scoreChanged);
     const QSignalSpy saved(&session, &Session::saved);

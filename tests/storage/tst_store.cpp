@@ -311,14 +311,18 @@ void TestStore::theStateRebuiltFromTheLogEqualsTheCurrentOne()
     const QStringList texts = {{}, u"a"_s, u"b \"c\""_s, u"😀"_s};
     const QList<Answer> answers = {
         Unanswered{}, Unknown{}, ChosenLevel{3}, NotApplicable{u"no"_s}, TypedNumber{Decimal(4)}};
+    const QStringList wordings = {{}, u"en:0123456789ab"_s, u"en:0123456789ab it:ba9876543210"_s};
     for (int i = 0; i < 200; ++i) {
         const QuestionId question{u"Q%1"_s.arg(random.bounded(15), 4, 10, QChar(u'0'))};
         const Response now = expected.response(question);
         const QString text = texts.at(random.bounded(texts.size()));
+        const Answer answer = answers.at(random.bounded(answers.size()));
+        const bool isAnswer = !std::holds_alternative<Unanswered>(answer);
+        const QString wording = isAnswer ? wordings.at(random.bounded(wordings.size())) : QString();
         Header header = expected.header;
         header.title = text;
         const QList<Change> candidates = {
-            AnswerChanged{question, now.answer, answers.at(random.bounded(answers.size()))},
+            AnswerChanged{question, now.answer, answer, now.wording, wording},
             NoteChanged{question, NoteKind::Shared, now.note, text},
             NoteChanged{question, NoteKind::Private, now.privateNote, text},
             HeaderChanged{expected.header, header},

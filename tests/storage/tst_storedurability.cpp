@@ -111,7 +111,8 @@ void TestStoreDurability::aSessionKeepsWhatAFullDiskRefusedAndSavesItLater()
 {
     const Questionnaire questions = questionnaire();
     const auto store = must(Store::open(m_folder->path(), m_clock));
-    Session session(questions, *store, must(store->add(assessment())));
+    const Wordings none = {};
+    Session session(questions, none, *store, must(store->add(assessment())));
     const QSignalSpy saved(&session, &Session::saved);
     const QSignalSpy failed(&session, &Session::saveFailed);
     const QSignalSpy scored(&session, &Session::scoreChanged);

@@ -400,6 +400,11 @@ non scrivibile.
         <extracomment>%1 is a language code</extracomment>
         <translation>Non esiste un report nella lingua «%1».</translation>
     </message>
+    <message>
+        <source>The “wording” of question %1 must look like “en:0123456789ab it:ba9876543210”, with 500 characters at most. Correct it or leave it out.</source>
+        <extracomment>%1 is a question id, “wording” a JSON key</extracomment>
+        <translation>Il valore di «wording» della domanda %1 deve avere la forma «en:0123456789ab it:ba9876543210» e non superare i 500 caratteri. Correggetelo o omettetelo.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

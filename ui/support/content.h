@@ -16,7 +16,7 @@ struct Content
 {
     core::Questionnaire questionnaire;
     std::map<QString, core::Texts> texts; // by language code; never empty
-    core::Wordings wordings = {}; // what answers were given to, now and before
+    core::Wordings wordings = {}; // in the same languages; empty where none were recorded
 
     [[nodiscard]] const core::Texts &in(const QString &language) const
     {

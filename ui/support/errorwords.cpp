@@ -165,6 +165,10 @@ QString ErrorWords::pattern(ErrorCode code)
     case ErrorCode::UnknownProfile:
         //: %1 is a text as written
         return tr("There is no weight profile “%1”.");
+    case ErrorCode::BadWording:
+        //: %1 is a question id, “wording” a JSON key
+        return tr("The “wording” of question %1 must look like “en:0123456789ab "
+                  "it:ba9876543210”, with 500 characters at most. Correct it or leave it out.");
     case ErrorCode::WrongFormat:
         //: %1 is the name of a file format, %2 a version number
         return tr("This is not a file of the format “%1”, up to version %2. Correct its keys "

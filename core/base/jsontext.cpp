@@ -122,10 +122,13 @@ private:
     std::vector<Level> m_levels;
 };
 
-// At least as many values as there are: every value but the first of a list follows a comma.
-qsizetype valuesAtMost(const QByteArray &text)
+// What QJsonDocument must not be asked to read: every value but the first of a list follows a comma
+// or opens a list.
+std::optional<Error> tooMuch(const QByteArray &text)
 {
-    qsizetype count = 1;
+    constexpr int kMostDepth = 1024;
+    qsizetype values = 1;
+    int depth = 0;
     bool isInString = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text.at(i);
@@ -133,10 +136,21 @@ qsizetype valuesAtMost(const QByteArray &text)
             ++i;
         else if (c == '"')
             isInString = !isInString;
-        else if (!isInString && (c == ',' || c == '[' || c == '{'))
-            ++count;
+        else if (isInString)
+            continue;
+        else if (c == '[' || c == '{') {
+            ++values;
+            if (++depth > kMostDepth)
+                return Error{ErrorCode::JsonTooDeep};
+        } else if (c == ']' || c == '}') {
+            --depth;
+        } else if (c == ',') {
+            ++values;
+        }
     }
-    return count;
+    if (values > kMostJsonValues)
+        return Error{ErrorCode::JsonTooManyValues, {QString::number(kMostJsonValues)}};
+    return std::nullopt;
 }
 
 } // namespace
@@ -145,8 +159,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray &text)
 {
     if (text.size() > kMostJsonBytes)
         return fail(ErrorCode::FileTooLarge, {QString::number(kMostJsonBytes / 1024 / 1024)});
-    if (valuesAtMost(text) > kMostJsonValues)
-        return fail(ErrorCode::JsonTooManyValues, {QString::number(kMostJsonValues)});
+    if (const auto problem = tooMuch(text))
+        return fail(*problem);
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parse);
     if (parse.error == QJsonParseError::DeepNesting)

@@ -9,10 +9,12 @@ namespace core::reading {
 std::optional<int> format(JsonReader &root, const QString &format, int newest)
 {
     root.any(u"$schema"_s);
-    const bool isOurs = root.string(u"format"_s) == format;
-    const int version = root.wholeNumber(u"formatVersion"_s);
-    if (isOurs && version >= 1 && version <= newest)
-        return version;
+    const bool isOurs = root.any(u"format"_s).toString() == format;
+    const double version = root.any(u"formatVersion"_s).toDouble();
+    for (int known = 1; isOurs && known <= newest; ++known) {
+        if (version == known)
+            return known;
+    }
     root.note(ErrorCode::WrongFormat, {format, QString::number(newest)});
     return std::nullopt;
 }

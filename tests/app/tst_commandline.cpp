@@ -143,8 +143,8 @@ private slots:
                 u"total"_s,
                 u"weights"_s}));
         QCOMPARE(json["total"_L1].toObject(),
-            (QJsonObject{{u"floor"_s, 63'402}, {u"ceiling"_s, 72'441}, {u"soFar"_s, 66'960}}));
-        QCOMPARE(json["coverage"_L1].toInt(), 90'962);
+            (QJsonObject{{u"floor"_s, 63'215}, {u"ceiling"_s, 73'293}, {u"soFar"_s, 67'737}}));
+        QCOMPARE(json["coverage"_L1].toInt(), 90'008);
         QCOMPARE(json["band"_L1].toObject(),
             (QJsonObject{{u"floor"_s, u"gaps"_s}, {u"ceiling"_s, u"nearly-ready"_s}}));
         QCOMPARE(json["weights"_L1].toString(), u"neutral"_s);
@@ -223,7 +223,7 @@ private slots:
         QVERIFY(!again.err.isEmpty());
         // The same id with other answers comes in beside it.
         QByteArray changed = bundled::sampleJson();
-        changed.replace("\"S1.1\": { \"value\": 11 }", "\"S1.1\": { \"value\": 2 }");
+        changed.replace("\"value\": 11", "\"value\": 2");
         QVERIFY(changed != bundled::sampleJson());
         program::write(file(u"changed.json"_s), changed);
         const auto copy = run(inStore({u"import"_s, file(u"changed.json"_s)}));
@@ -249,7 +249,7 @@ private slots:
         QTest::newRow("truncated") << sample.first(500) << u"line"_s;
         QTest::newRow("not JSON") << QByteArray("%PDF-1.7 …") << u"line 1"_s;
         QTest::newRow("newer format")
-            << QByteArray(sample).replace("Version\": 1", "Version\": 9") << u"9"_s;
+            << QByteArray(sample).replace("Version\": 2", "Version\": 9") << u"9"_s;
         QTest::newRow("another questionnaire")
             << fileWith("").replace("direct-bill", "other") << u"other"_s;
         QTest::newRow("unknown question")

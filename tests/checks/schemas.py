@@ -10,7 +10,10 @@ ROOT = Path(sys.argv[1])
 SCHEMAS = ROOT / "resources" / "schemas"
 CONTENT = {
     "questionnaire.schema.json": sorted(ROOT.glob("resources/questionnaires/*.json")),
-    "texts.schema.json": sorted(ROOT.glob("translations/*/*.json")),
+    "rules.schema.json": sorted(ROOT.glob("resources/rules/*.json")),
+    "texts.schema.json": [path for path in sorted(ROOT.glob("translations/*/*.json")) if path.stem.count(".") == 0],
+    "history.schema.json": sorted(ROOT.glob("translations/*/*.history.json")),
+    "origin.schema.json": sorted(ROOT.glob("translations/*/*.origin.json")),
     "assessment.schema.json": [ROOT / "resources" / "sample.json"],
 }
 # Answers of an exchange file: what is asked of them, by version.

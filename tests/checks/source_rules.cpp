@@ -52,7 +52,7 @@ QList<Room> rooms()
         {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s}});
     result.append({u"app"_s,
         {u"core"_s, u"ui"_s, u"app"_s},
-        {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"posix"_s}});
+        {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"hunspell"_s, u"posix"_s}});
     return result;
 }
 
@@ -114,6 +114,8 @@ QString outsideModule(const QString &header, const ModuleOf &moduleOf)
         return {};
     if (header.startsWith("qpdf/"_L1))
         return u"qpdf"_s;
+    if (header.startsWith("hunspell/"_L1))
+        return u"hunspell"_s;
     if (const QString module = moduleOf(header); !module.isEmpty())
         return module;
     const bool isC = header == header.toLower() && header.endsWith(".h"_L1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/questionnaire/files.h"
 
 #include <QJsonArray>
@@ -58,5 +59,17 @@ inline core::ContentFile &fileOf(core::QuestionnaireFiles &files, const QString 
         return of.history;
     return name.endsWith(QStringLiteral(".origin")) ? of.origin : of.words;
 }
+
+// One fault: where it is put and what the lint calls it.
+struct Fault
+{
+    const char *name = nullptr;
+    QString file = {};
+    QString pointer = {};
+    QJsonValue value = {};
+    core::ErrorCode code = {};
+    QString place = {}; // where it is found; empty: where it was put
+};
+[[nodiscard]] QList<Fault> corpus();
 
 } // namespace faults

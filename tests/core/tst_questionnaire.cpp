@@ -129,7 +129,7 @@ private slots:
     {
         for (const QString &id :
             {u"S1.7"_s, u"S3.2"_s, u"S3.4"_s, u"C1.5"_s, u"C1.6"_s, u"C2.4"_s, u"P1.8"_s})
-            QVERIFY2(bundled::questionnaire().find({id})->notApplicableAllowed, qPrintable(id));
+            QVERIFY2(bundled::questionnaire().find(QuestionId{id})->notApplicableAllowed, qPrintable(id));
     }
 
     void everyRequirementIsAsked()

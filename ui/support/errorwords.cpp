@@ -221,7 +221,7 @@ QString ErrorWords::pattern(ErrorCode code)
         return tr("No answer reaches level %1. Move an edge, or add a choice or a condition.");
     case ErrorCode::CriticalInvalid:
         //: %1 is a number
-        return tr("%1 is not a level that can be critical. Write a level from 1 to 4.");
+        return tr("Level %1 cannot be critical. Write a level from 1 to 4.");
     case ErrorCode::CriticalUnreachable:
         //: %1 is a level
         return tr("No answer reaches the critical level %1. Write a level that can be reached, "
@@ -309,7 +309,7 @@ QString ErrorWords::pattern(ErrorCode code)
         return tr("There are several questionnaires here (%1). Leave one.");
     case ErrorCode::MoreProblems:
         //: %1 is a number
-        return tr("%1 more problems are not listed. Mend these first.");
+        return tr("There are %1 more problems, not listed here. Mend these first.");
     case ErrorCode::StoreFolderUnusable:
         //: %1 is the reason the system gives
         return tr("The data folder cannot be used: %1. Choose another with --data-dir, or "

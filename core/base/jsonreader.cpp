@@ -10,16 +10,26 @@ JsonReader::JsonReader(QJsonObject object, QString pointer, Errors &problems)
     : m_object(std::move(object))
     , m_pointer(std::move(pointer))
     , m_problems(problems)
+    , m_asked(static_cast<size_t>(m_object.size()))
 {
 }
 
 JsonReader::~JsonReader()
 {
-    const QStringList present = m_object.keys();
-    for (const QString &key : present) {
-        if (!m_asked.contains(key))
-            note(ErrorCode::UnknownKey, {key}, key);
+    for (qsizetype i = 0; i < m_object.size(); ++i) {
+        if (m_asked[static_cast<size_t>(i)])
+            continue;
+        const QString key = (m_object.constBegin() + i).key();
+        note(ErrorCode::UnknownKey, {key}, key);
     }
+}
+
+QJsonObject::const_iterator JsonReader::find(const QString &key)
+{
+    const auto found = m_object.constFind(key);
+    if (found != m_object.constEnd())
+        m_asked[static_cast<size_t>(found - m_object.constBegin())] = true;
+    return found;
 }
 
 QString JsonReader::pointer(const QString &key) const { return pointerTo(m_pointer, key); }
@@ -37,8 +47,7 @@ void JsonReader::note(ErrorCode code, QStringList arguments, const QString &key)
 std::optional<QJsonValue> JsonReader::typed(
     const QString &key, bool required, QJsonValue::Type type, const QString &typeName)
 {
-    m_asked.insert(key);
-    const auto found = m_object.constFind(key);
+    const auto found = find(key);
     if (found == m_object.constEnd()) {
         if (required)
             note(ErrorCode::MissingKey, {key});
@@ -58,8 +67,7 @@ QString JsonReader::string(const QString &key)
 
 int JsonReader::wholeNumber(const QString &key)
 {
-    if (!has(key)) {
-        m_asked.insert(key);
+    if (find(key) == m_object.constEnd()) {
         note(ErrorCode::MissingKey, {key});
         return 0;
     }
@@ -148,8 +156,8 @@ bool JsonReader::flag(const QString &key)
 
 QJsonValue JsonReader::any(const QString &key)
 {
-    m_asked.insert(key);
-    return m_object.value(key);
+    const auto found = find(key);
+    return found == m_object.constEnd() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(*found);
 }
 
 } // namespace core

@@ -6,9 +6,9 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
 
 #include <optional>
+#include <vector>
 
 namespace core {
 
@@ -76,10 +76,13 @@ private:
     std::optional<QJsonValue> typed(
         const QString &key, bool required, QJsonValue::Type type, const QString &typeName);
 
+    // The key's place, asked for from now on.
+    QJsonObject::const_iterator find(const QString &key);
+
     QJsonObject m_object;
     QString m_pointer;
     Errors &m_problems;
-    QSet<QString> m_asked;
+    std::vector<bool> m_asked; // of the object's keys, in its order
 };
 
 } // namespace core

@@ -4,8 +4,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +23,24 @@ Error syntaxError(const QByteArray &text, qsizetype offset)
     return Error{ErrorCode::JsonSyntax, {QString::number(line), QString::number(column)}};
 }
 
+// From the quote that begins a string to what follows the one that ends it; the end where there is
+// none. Most of a file is strings, so this decides how long reading takes.
+qsizetype afterString(const QByteArray &text, qsizetype start)
+{
+    qsizetype at = start + 1;
+    while (true) {
+        const qsizetype quote = text.indexOf('"', at);
+        if (quote < 0)
+            return text.size();
+        qsizetype backslashes = 0;
+        while (quote - backslashes > start + 1 && text.at(quote - backslashes - 1) == '\\')
+            ++backslashes;
+        at = quote + 1;
+        if (backslashes % 2 == 0)
+            return at;
+    }
+}
+
 // Walks text that QJsonDocument has accepted, so its syntax need not be checked again.
 class StrictScan
 {
@@ -36,12 +55,14 @@ public:
         while (m_at < m_text.size()) {
             const char c = m_text.at(m_at);
             std::optional<Error> problem;
-            if (c == '"')
-                problem = string();
+            if (c == ' ' || c == '\n')
+                ++m_at;
+            else if (c == '"')
+                string();
             else if (c == '-' || (c >= '0' && c <= '9'))
                 problem = number();
             else
-                structure(c);
+                problem = structure(c);
             if (problem)
                 return problem;
         }
@@ -49,48 +70,62 @@ public:
     }
 
 private:
+    struct Key
+    {
+        QByteArray text = {}; // most share the bytes of the file
+        qsizetype offset = 0;
+    };
     struct Level
     {
         bool isObject = false;
         bool expectsKey = false;
-        QSet<QString> keys = {};
+        std::vector<Key> keys = {};
     };
 
-    void structure(char c)
+    std::optional<Error> structure(char c)
     {
-        if (c == '{')
-            m_levels.push_back({.isObject = true, .expectsKey = true});
-        else if (c == '[')
-            m_levels.push_back({});
-        else if ((c == '}' || c == ']') && !m_levels.empty())
+        std::optional<Error> problem;
+        if (c == '{' || c == '[') {
+            m_levels.push_back({.isObject = c == '{', .expectsKey = c == '{'});
+        } else if ((c == '}' || c == ']') && !m_levels.empty()) {
+            problem = duplicateKey(m_levels.back().keys);
             m_levels.pop_back();
-        else if (c == ',' && !m_levels.empty())
+        } else if (c == ',' && !m_levels.empty()) {
             m_levels.back().expectsKey = m_levels.back().isObject;
+        }
         ++m_at;
+        return problem;
     }
 
-    std::optional<Error> string()
+    void string()
     {
-        const qsizetype start = m_at++;
-        while (m_at < m_text.size() && m_text.at(m_at) != '"')
-            m_at += m_text.at(m_at) == '\\' ? 2 : 1;
-        ++m_at;
+        const qsizetype start = m_at;
+        m_at = afterString(m_text, start);
         if (m_levels.empty() || !m_levels.back().expectsKey)
-            return std::nullopt;
+            return;
         m_levels.back().expectsKey = false;
-        const QString key = decoded(m_text.sliced(start, m_at - start));
-        if (m_levels.back().keys.contains(key))
-            return located(ErrorCode::JsonDuplicateKey, key, start);
-        m_levels.back().keys.insert(key);
-        return std::nullopt;
+        const QByteArray quoted = QByteArray::fromRawData(m_text.constData() + start, m_at - start);
+        m_levels.back().keys.push_back({quoted.contains('\\') ? decoded(quoted) : quoted, start});
     }
 
     // Two spellings of one key ("a" and "\u0061") are the same key.
-    static QString decoded(const QByteArray &quoted)
+    static QByteArray decoded(const QByteArray &quoted)
     {
-        if (!quoted.contains('\\'))
-            return QString::fromUtf8(quoted.sliced(1, quoted.size() - 2));
-        return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
+        const QString text = QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
+        return '"' + text.toUtf8() + '"';
+    }
+
+    [[nodiscard]] std::optional<Error> duplicateKey(std::vector<Key> &keys) const
+    {
+        std::ranges::sort(keys, [](const Key &a, const Key &b) {
+            return std::pair(QByteArrayView(a.text), a.offset)
+                < std::pair(QByteArrayView(b.text), b.offset);
+        });
+        const auto twice = std::ranges::adjacent_find(keys, {}, &Key::text);
+        if (twice == keys.end())
+            return std::nullopt;
+        const QString key = QString::fromUtf8(twice->text.sliced(1, twice->text.size() - 2));
+        return located(ErrorCode::JsonDuplicateKey, key, (twice + 1)->offset);
     }
 
     std::optional<Error> number()
@@ -98,7 +133,7 @@ private:
         const qsizetype start = m_at;
         while (m_at < m_text.size() && QByteArrayView("+-.eE0123456789").contains(m_text.at(m_at)))
             ++m_at;
-        const QByteArray written = m_text.sliced(start, m_at - start);
+        const auto written = QByteArrayView(m_text).sliced(start, m_at - start);
         qsizetype significant = 0;
         for (const char c : written) {
             if (c == 'e' || c == 'E')
@@ -129,16 +164,11 @@ std::optional<Error> tooMuch(const QByteArray &text)
     constexpr int kMostDepth = 1024;
     qsizetype values = 1;
     int depth = 0;
-    bool isInString = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text.at(i);
-        if (isInString && c == '\\')
-            ++i;
-        else if (c == '"')
-            isInString = !isInString;
-        else if (isInString)
-            continue;
-        else if (c == '[' || c == '{') {
+        if (c == '"') {
+            i = afterString(text, i) - 1;
+        } else if (c == '[' || c == '{') {
             ++values;
             if (++depth > kMostDepth)
                 return Error{ErrorCode::JsonTooDeep};

@@ -55,7 +55,8 @@ bool isUntidy(const QString &text)
 QString markupIn(const QString &text)
 {
     static const QRegularExpression markup(
-        u"<[A-Za-z/!?][^>]*>?|&(#\\w+|\\w+);|\\]\\(|[\\x{0}-\\x{1F}\\x{7F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"_s);
+        u"<[A-Za-z/!?][^>]*>?|&(#\\w+|\\w+);|\\]\\("
+        "|[\\x{0}-\\x{1F}\\x{7F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]"_s);
     return markup.match(text).captured();
 }
 

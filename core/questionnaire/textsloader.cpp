@@ -3,8 +3,6 @@
 #include "core/questionnaire/loader.h"
 #include "core/questionnaire/reading.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -60,7 +58,7 @@ private:
     QString words(JsonReader &reader, const QString &key)
     {
         const QString text = reader.string(key);
-        if (reader.has(key) && text.trimmed().isEmpty())
+        if (text.trimmed().isEmpty() && reader.has(key))
             reader.note(ErrorCode::EmptyText, {key}, key);
         return text;
     }
@@ -199,18 +197,18 @@ private:
         if (next.size() != kTopLevel)
             reader.note(ErrorCode::MissingWords, {u"next"_s}, u"next"_s);
         for (qsizetype i = 0; i < std::min<qsizetype>(next.size(), kTopLevel); ++i) {
-            const QString pointer = pointerTo(reader.pointer(u"next"_s), i);
+            const auto place = [&] { return pointerTo(reader.pointer(u"next"_s), i); };
             const QString text = next.at(i).toString();
             if (text.trimmed().isEmpty())
-                m_problems.append(Error{ErrorCode::EmptyText, {u"next"_s}, {}, pointer});
-            help.next[static_cast<size_t>(i)] = filled(text, &question, pointer);
+                m_problems.append(Error{ErrorCode::EmptyText, {u"next"_s}, {}, place()});
+            help.next[static_cast<size_t>(i)] = filled(text, &question, place);
         }
         return help;
     }
 
     QString withFacts(JsonReader &reader, const QString &key)
     {
-        return filled(words(reader, key), nullptr, reader.pointer(key));
+        return filled(words(reader, key), nullptr, [&] { return reader.pointer(key); });
     }
 
     void readQuestions(JsonReader &root)
@@ -290,31 +288,36 @@ private:
             reader.note(ErrorCode::MissingWords, {u"levels"_s}, u"levels"_s);
         for (qsizetype i = 0; i < std::min<qsizetype>(levels.size(), kLevels); ++i) {
             const QString text = levels.at(i).toString();
-            const QString pointer = pointerTo(reader.pointer(u"levels"_s), i);
+            const auto place = [&] { return pointerTo(reader.pointer(u"levels"_s), i); };
             if (text.trimmed().isEmpty())
-                m_problems.append(Error{ErrorCode::EmptyText, {u"levels"_s}, {}, pointer});
-            texts.levels[static_cast<size_t>(i)].text = filled(text, &question, pointer);
+                m_problems.append(Error{ErrorCode::EmptyText, {u"levels"_s}, {}, place()});
+            texts.levels[static_cast<size_t>(i)].text = filled(text, &question, place);
         }
     }
 
     // {2} is the edge of level 2, {2-1} and {1+1} the whole number beside it; {alertHours} is a
     // threshold. Edges are there only for a `question`.
-    QString filled(const QString &text, const Question *question, const QString &pointer)
+    template <typename Place>
+    QString filled(const QString &text, const Question *question, Place place)
     {
-        if (!text.contains(u'{'))
+        qsizetype open = text.indexOf(u'{');
+        if (open < 0)
             return text;
-        static const QRegularExpression placeholder(u"\\{([^}]*)\\}"_s);
         QString result;
         qsizetype last = 0;
-        for (const auto &match : placeholder.globalMatch(text)) {
-            result += text.sliced(last, match.capturedStart() - last);
-            last = match.capturedEnd();
-            const auto value = valueOf(match.captured(1), question);
-            if (value)
+        while (open >= 0) {
+            const qsizetype close = text.indexOf(u'}', open);
+            if (close < 0)
+                break;
+            result += QStringView(text).sliced(last, open - last);
+            const QString name = text.sliced(open + 1, close - open - 1);
+            if (const auto value = valueOf(name, question))
                 result += *value;
             else
                 m_problems.append(
-                    Error{ErrorCode::UnknownPlaceholder, {match.captured(0)}, {}, pointer});
+                    Error{ErrorCode::UnknownPlaceholder, {u'{' + name + u'}'}, {}, place()});
+            last = close + 1;
+            open = text.indexOf(u'{', last);
         }
         return result + text.sliced(last);
     }
@@ -322,14 +325,15 @@ private:
     [[nodiscard]] std::optional<QString> valueOf(
         const QString &name, const Question *question) const
     {
-        static const QRegularExpression shape(u"^([1-4])([+-]1)?$"_s);
-        const auto parts = shape.match(name);
-        if (!parts.hasMatch()) {
+        const bool isEdge = !name.isEmpty() && name.at(0) >= u'1' && name.at(0) <= u'4'
+            && (name.size() == 1
+                || (name.size() == 3 && u"+-"_s.contains(name.at(1)) && name.at(2) == u'1'));
+        if (!isEdge) {
             const auto fact = m_facts.constFind(name);
             return fact == m_facts.constEnd() ? std::nullopt : std::optional(*fact);
         }
-        const auto edge = question ? edgeOf(*question, parts.captured(1).toInt()) : std::nullopt;
-        const int beside = parts.captured(2).toInt();
+        const auto edge = question ? edgeOf(*question, name.at(0).digitValue()) : std::nullopt;
+        const int beside = name.size() == 1 ? 0 : name.at(1) == u'-' ? -1 : 1;
         if (!edge || (beside != 0 && !edge->isWhole()))
             return std::nullopt;
         return (beside == 0 ? *edge : Decimal(edge->unscaled() + beside))

@@ -24,12 +24,11 @@ QByteArray replaced(const QByteArray &json, const QHash<QString, QJsonValue> &va
 // questions, ten to a capability.
 core::QuestionnaireFiles ofQuestions(int count, const core::QuestionnaireFiles &bundled)
 {
-    const auto parsed = [](const core::ContentFile &file) {
-        return QJsonDocument::fromJson(file.json).object();
-    };
+    const auto parsed
+        = [](const core::ContentFile &file) { return QJsonDocument::fromJson(file.json).object(); };
     const QJsonObject structure = parsed(bundled.structure);
-    QJsonObject question = structure["groups"_L1][0]["capabilities"_L1][0]["questions"_L1][0]
-                               .toObject();
+    QJsonObject question
+        = structure["groups"_L1][0]["capabilities"_L1][0]["questions"_L1][0].toObject();
     const QJsonObject rule = parsed(bundled.rules)["questions"_L1]["S1.1"_L1].toObject();
     QJsonArray capabilities;
     QJsonObject rules;
@@ -74,8 +73,7 @@ core::QuestionnaireFiles ofQuestions(int count, const core::QuestionnaireFiles &
                 {u"capabilities"_s, standards},
                 {u"eligibility"_s, QJsonObject()},
                 {u"groups"_s, QJsonObject{{u"sell"_s, words["groups"_L1]["sell"_L1]}}},
-                {u"profiles"_s,
-                    QJsonObject{{u"neutral"_s, words["profiles"_L1]["neutral"_L1]}}},
+                {u"profiles"_s, QJsonObject{{u"neutral"_s, words["profiles"_L1]["neutral"_L1]}}},
                 {u"units"_s, QJsonObject{{u"people"_s, words["units"_L1]["people"_L1]}}}});
         language.history.json = replaced(language.history.json, {{u"questions"_s, histories}});
     }

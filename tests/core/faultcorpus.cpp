@@ -119,22 +119,18 @@ private:
     void rulesFaults()
     {
         const QJsonValue none = QJsonValue::Undefined;
-        const auto in = [this](const char *name,
-                            const QString &pointer,
-                            const QJsonValue &value,
-                            ErrorCode code,
-                            const QString &place = {}) {
-            fault(name, "rules", pointer, value, code, place);
-        };
+        const auto in
+            = [this](const char *name,
+                  const QString &pointer,
+                  const QJsonValue &value,
+                  ErrorCode code,
+                  const QString &place = {}) { fault(name, "rules", pointer, value, code, place); };
         const QString rule = u"/questions/S1.1/"_s;
         in("weight 0", rule + u"weight"_s, 0, ErrorCode::WeightOutOfRange);
         in("weight 1001", rule + u"weight"_s, 1001, ErrorCode::WeightOutOfRange);
         in("a weight in words", rule + u"weight"_s, u"2"_s, ErrorCode::WrongType);
         in("a weight of two and a half", rule + u"weight"_s, 2.5, ErrorCode::WrongType);
-        in("weight 0 in a profile",
-            u"/profiles/0/groups/sell"_s,
-            0,
-            ErrorCode::WeightOutOfRange);
+        in("weight 0 in a profile", u"/profiles/0/groups/sell"_s, 0, ErrorCode::WeightOutOfRange);
         in("a profile that forgets a capability",
             u"/profiles/0/capabilities/S1"_s,
             none,
@@ -157,10 +153,7 @@ private:
             ErrorCode::StepsInvalid,
             u"/questions/S1.1"_s);
         in("evidence of no type", rule + u"evidence"_s, u"zzz"_s, ErrorCode::UnknownReference);
-        in("rules for no question",
-            u"/questions/S1.99"_s,
-            QJsonObject(),
-            ErrorCode::UnknownKey);
+        in("rules for no question", u"/questions/S1.99"_s, QJsonObject(), ErrorCode::UnknownKey);
         in("a question without rules",
             u"/questions/S1.1"_s,
             none,
@@ -199,14 +192,13 @@ private:
     void wordsFaults()
     {
         const QJsonValue none = QJsonValue::Undefined;
-        const auto in = [this](const char *name,
-                            const char *file,
-                            const QString &pointer,
-                            const QJsonValue &value,
-                            ErrorCode code,
-                            const QString &place = {}) {
-            fault(name, file, pointer, value, code, place);
-        };
+        const auto in
+            = [this](const char *name,
+                  const char *file,
+                  const QString &pointer,
+                  const QJsonValue &value,
+                  ErrorCode code,
+                  const QString &place = {}) { fault(name, file, pointer, value, code, place); };
         const QString words = u"/questions/S1.1/"_s;
         in("a level without words", "it", words + u"levels/2"_s, u" "_s, ErrorCode::EmptyText);
         in("four levels",

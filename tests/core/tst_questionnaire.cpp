@@ -65,8 +65,8 @@ private slots:
         QTest::newRow("a term, whatever its case") << u"With mfa on."_s << QStringList{u"MFA"_s};
         QTest::newRow("the longer of two at one place")
             << u"A direct-bill partner."_s << QStringList{u"direct-bill partner"_s};
-        QTest::newRow("each once, in order") << u"A partner with MFA, the partner."_s
-                                             << QStringList{u"partner"_s, u"MFA"_s};
+        QTest::newRow("each once, in order")
+            << u"A partner with MFA, the partner."_s << QStringList{u"partner"_s, u"MFA"_s};
         QTest::newRow("whole words only") << u"Partnership and MFAs."_s << QStringList();
         QTest::newRow("by another form") << u"Several partners."_s << QStringList{u"partner"_s};
     }
@@ -118,8 +118,9 @@ private slots:
             QCOMPARE(today->sources, old->find(id)->sources);
         }
         for (const QString &language : {u"en"_s, u"it"_s}) {
-            const auto texts = loadTexts(bundled::file(
-                u"tests/data/questionnaire-2026.11/words-%1.json"_s.arg(language)), *old);
+            const auto texts = loadTexts(
+                bundled::file(u"tests/data/questionnaire-2026.11/words-%1.json"_s.arg(language)),
+                *old);
             QVERIFY(texts);
             QVERIFY(texts->questions.value({u"S1.1"_s}).help.isEmpty());
         }
@@ -129,7 +130,8 @@ private slots:
     {
         for (const QString &id :
             {u"S1.7"_s, u"S3.2"_s, u"S3.4"_s, u"C1.5"_s, u"C1.6"_s, u"C2.4"_s, u"P1.8"_s})
-            QVERIFY2(bundled::questionnaire().find(QuestionId{id})->notApplicableAllowed, qPrintable(id));
+            QVERIFY2(bundled::questionnaire().find(QuestionId{id})->notApplicableAllowed,
+                qPrintable(id));
     }
 
     void everyRequirementIsAsked()
@@ -137,8 +139,7 @@ private slots:
         QStringList ids;
         for (const EligibilityQuestion &question : bundled::questionnaire().eligibility)
             ids.append(question.id);
-        QCOMPARE(ids.join(u' '),
-            u"R1 R2 R3 R4 R5 R6a R6b R6c R7 R8 R9 R10 R11 R12 R13 W1 W2"_s);
+        QCOMPARE(ids.join(u' '), u"R1 R2 R3 R4 R5 R6a R6b R6c R7 R8 R9 R10 R11 R12 R13 W1 W2"_s);
     }
 
     void everyQuestionIsHelpedWith_data() { everyLevelHasItsOwnWordsInBothLanguages_data(); }
@@ -151,8 +152,8 @@ private slots:
             QStringList all{help.why, help.where, help.evidence};
             all += QStringList(help.next.begin(), help.next.end());
             for (const QString &text : all)
-                QVERIFY2(text.size() > 20 && !text.contains(u'{'),
-                    qPrintable(id.text + u": "_s + text));
+                QVERIFY2(
+                    text.size() > 20 && !text.contains(u'{'), qPrintable(id.text + u": "_s + text));
         }
     }
 

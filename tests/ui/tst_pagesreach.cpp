@@ -108,7 +108,7 @@ void TestPagesReach::aNarrowWindowFoldsTheNavigationIntoAButton()
     QCOMPARE(m_window->size(), QSize(700, 700));
     QVERIFY(!visibleChild<ui::PlaceList>(u"Parts of the assessment"_s));
 
-    auto *fold = visibleChild<QPushButton>(u"Navigation, now at S2 Sales force, 2 of 4"_s);
+    auto *fold = visibleChild<QPushButton>(u"Navigation, now at S2 Sales force, 2 of 7"_s);
     QVERIFY(fold);
     fold->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Space);

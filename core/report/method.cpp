@@ -50,7 +50,7 @@ QList<Block> method(const Source &source)
 {
     const Words &words = source.words;
     const ProfileTexts texts = source.texts.profiles.value(profile(source).id);
-    return {
+    QList<Block> blocks = {
         PageBreak{},
         Heading{.level = 1, .text = words.phrase(Phrase::Method)},
         Paragraph{.text = words.phrase(Phrase::MethodLevels)},
@@ -68,6 +68,12 @@ QList<Block> method(const Source &source)
         Paragraph{.text
             = words.phrase(Phrase::SourcesText, {longDate(source, source.questionnaire.asOf)})},
     };
+    // Held against the day of the last change, which is what paper shows, never the clock.
+    if (areRulesOld(source.questionnaire.asOf, source.assessment.lastChange.date()))
+        blocks.append(Paragraph{.text = words.phrase(Phrase::RulesOld),
+            .style = Paragraph::Style::Boxed,
+            .boldStart = words.phrase(Phrase::RulesOldStart)});
+    return blocks;
 }
 
 } // namespace core::report

@@ -136,6 +136,8 @@ enum class Phrase {
     CapabilityWeight, // capability, weight
     Sources,
     SourcesText, // date of the texts
+    RulesOldStart,
+    RulesOld,
 
     // Lists
     ListJoin,

@@ -155,7 +155,7 @@ void TestPagesWindow::aFailedSaveShowsTheBarAndRetrySaves()
         press(Qt::Key_4);
         QVERIFY(bar().isVisible());
         QVERIFY(session().hasUnsaved());
-        QCOMPARE(session().assessment().answer({u"S1.6"_s}), core::Answer(core::ChosenLevel{4}));
+        QCOMPARE(session().assessment().answer({u"S2.2"_s}), core::Answer(core::ChosenLevel{4}));
     }
     auto *retry = bar().findChild<QPushButton *>();
     QVERIFY(retry->isVisible());
@@ -163,7 +163,7 @@ void TestPagesWindow::aFailedSaveShowsTheBarAndRetrySaves()
     press(Qt::Key_Space);
 
     QVERIFY(!bar().isVisible());
-    QCOMPARE(stored().answer({u"S1.6"_s}), core::Answer(core::ChosenLevel{4}));
+    QCOMPARE(stored().answer({u"S2.2"_s}), core::Answer(core::ChosenLevel{4}));
 }
 
 void TestPagesWindow::closingWithUnsavedChangesAsksOnce()
@@ -198,7 +198,7 @@ void TestPagesWindow::notesAreCommittedOnNavigation()
     type(u"ask the sales lead"_s);
     press(Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(current(), u"S2.3"_s);
-    QCOMPARE(stored().response({u"S1.6"_s}).privateNote, u"ask the sales lead"_s);
+    QCOMPARE(stored().response({u"S2.2"_s}).privateNote, u"ask the sales lead"_s);
     QCOMPARE(note->toPlainText(), QString());
 }
 
@@ -235,7 +235,7 @@ void TestPagesWindow::lettersOfTheAnswerDoNothingInANote()
 void TestPagesWindow::theScoreFollowsAnAnswerAtOnce()
 {
     openEmpty();
-    page().showQuestion({u"S1.6"_s});
+    page().showQuestion({u"S2.2"_s});
     auto *rail = visibleChild<ui::PlaceList>(u"Parts of the assessment"_s);
     const QModelIndex row
         = rail->places().indexOf({.kind = ui::Place::Kind::Capability, .capability = {u"S2"_s}});

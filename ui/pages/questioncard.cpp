@@ -4,10 +4,12 @@
 #include "core/report/figures.h"
 #include "ui/pages/notefield.h"
 #include "ui/pages/pieces.h"
+#include "ui/pages/questionhelp.h"
 #include "ui/pages/reasonpanel.h"
 #include "ui/support/style.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QEvent>
@@ -52,8 +54,8 @@ QuestionCard::QuestionCard(core::Session &session, const Services &services, QWi
     , m_services(services)
     , m_idLabel(new WrapLabel({}, WrapLabel::Role::Secondary, this))
     , m_title(new WrapLabel({}, WrapLabel::Role::Title, this))
-    , m_standardLink(new LinkButton(this))
-    , m_standard(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
+    , m_changed(new MessageBar(this))
+    , m_help(new QuestionHelp(services, this))
     , m_pointsLabel(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
     , m_editorPlace(new QVBoxLayout)
     , m_unknown(textButton(this))
@@ -71,6 +73,8 @@ QuestionCard::QuestionCard(core::Session &session, const Services &services, QWi
     , m_column(new QVBoxLayout)
 {
     m_column->setSpacing(0);
+    m_column->addWidget(m_changed);
+    m_changed->hide();
     m_column->addLayout(head());
     m_column->addSpacing(Theme::space(1.5));
     m_column->addLayout(m_editorPlace);
@@ -93,16 +97,9 @@ QLayout *QuestionCard::head()
     auto *words = new QVBoxLayout;
     words->setSpacing(Theme::space(0.5));
     words->addWidget(m_title);
-    auto *under = new QHBoxLayout;
-    under->setContentsMargins(0, 0, Theme::space(1), 0);
-    under->addWidget(m_standardLink);
-    under->addStretch(1);
-    under->addWidget(m_pointsLabel, 0, Qt::AlignBottom);
+    words->addWidget(m_help);
     m_pointsLabel->setWordWrap(false);
-    words->addLayout(under);
-    words->addWidget(m_standard);
-    m_standardLink->setDisclosure(true);
-    m_standard->hide();
+    words->addWidget(m_pointsLabel, 0, Qt::AlignRight);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(4, 0, 4, 0);
     row->setSpacing(Theme::space(1.5));
@@ -153,7 +150,7 @@ QLayout *QuestionCard::notes()
 
 void QuestionCard::connectParts()
 {
-    connect(m_standardLink, &QPushButton::toggled, m_standard, &QWidget::setVisible);
+    connect(m_changed, &MessageBar::triggered, this, [this] { m_session.confirmAnswer(m_id); });
     connect(m_unknown, &QPushButton::clicked, this, &QuestionCard::toggleUnknown);
     connect(m_notApplicable, &QPushButton::clicked, this, &QuestionCard::toggleNotApplicable);
     connect(m_reason, &ReasonPanel::given, this, &QuestionCard::takeReason);
@@ -190,7 +187,7 @@ void QuestionCard::makeNewEditor()
     for (QLineEdit *field : m_editor->findChildren<QLineEdit *>())
         field->installEventFilter(this);
     // Made last, but first in reading order.
-    setTabOrder(m_standardLink, m_editor);
+    setTabOrder(m_help->lastLink(), m_editor);
     setTabOrder(m_editor, m_unknown);
     setTabOrder(m_unknown, m_notApplicable);
     setTabOrder(m_notApplicable, m_reason->field());
@@ -211,7 +208,21 @@ void QuestionCard::refresh()
     if (notApplicable)
         m_reason->unfold(notApplicable->reason);
     m_notApplicable->setChecked(m_reason->isVisibleTo(this));
+    m_help->show(m_id, core::levelOf(*m_session.questionnaire().find(m_id), response.answer));
+    showWhetherChanged();
     showWorth();
+}
+
+void QuestionCard::showWhetherChanged()
+{
+    if (!m_session.hasChangedMeaning(m_id)) {
+        m_changed->hide();
+        return;
+    }
+    m_changed->show(tr("Check this answer."),
+        tr("The question means something else since it was answered."),
+        //: Button: the answer given to an earlier wording is right for this one, too.
+        tr("The answer still holds"));
 }
 
 void QuestionCard::showWorth()
@@ -257,6 +268,7 @@ void QuestionCard::setNarrow(bool narrow)
     const int side = narrow ? Theme::space(1.5) : Theme::space(3) - 4;
     m_column->setContentsMargins(side, Theme::space(2), side, Theme::space(2));
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_help->setNarrow(narrow);
     m_openStates->setDirection(direction);
     m_notes->setDirection(direction);
     m_worth->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignVCenter);
@@ -358,7 +370,6 @@ bool QuestionCard::eventFilter(QObject *watched, QEvent *event)
 
 void QuestionCard::retranslate()
 {
-    m_standardLink->setText(tr("The standard behind it"));
     //: Head of the column of points at the right of the levels.
     m_pointsLabel->setText(tr("points of the total"));
     m_unknown->setText(tr("Don’t know"));
@@ -376,8 +387,6 @@ void QuestionCard::retranslateQuestion()
     const core::Texts &texts = m_services.texts();
     m_idLabel->setText(m_id.text);
     m_title->setText(texts.questions.value(m_id).text);
-    const core::Capability &capability = capabilityOf(m_session.questionnaire(), m_id);
-    m_standard->setText(texts.capabilities.value(capability.id).standard);
     m_editor->setAccessibleName(m_title->text());
 }
 
@@ -391,6 +400,7 @@ void QuestionCard::changeEvent(QEvent *event)
         return;
     m_editor->setTexts(m_services.texts());
     retranslateQuestion();
+    showWhetherChanged();
     showWorth();
 }
 

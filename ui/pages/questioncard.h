@@ -11,13 +11,14 @@ class QPushButton;
 
 namespace ui {
 
-class LinkButton;
+class MessageBar;
 class NoteField;
+class QuestionHelp;
 class ReasonPanel;
 class WrapLabel;
 
-// One question: its text, its answer, "don't know", "not applicable" with its reason, what it is
-// worth, the notes.
+// One question: its text, its helps, its answer, "don't know", "not applicable" with its reason,
+// what it is worth, the notes.
 class QuestionCard final : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     void retranslateQuestion();
     void makeNewEditor();
     void showWorth();
+    void showWhetherChanged();
 
     [[nodiscard]] bool isSpelling() const;
     [[nodiscard]] bool takeKey(const QKeyEvent &event);
@@ -70,8 +72,8 @@ private:
 
     WrapLabel *m_idLabel;
     WrapLabel *m_title;
-    LinkButton *m_standardLink;
-    WrapLabel *m_standard;
+    MessageBar *m_changed; // the question means another thing than when it was answered
+    QuestionHelp *m_help;
     WrapLabel *m_pointsLabel;
     QBoxLayout *m_editorPlace;
     QPushButton *m_unknown;

@@ -9,6 +9,7 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QAction>
@@ -30,6 +31,7 @@ StartPage::StartPage(const Services &services, QWidget *parent)
     , m_services(services)
     , m_model(new AssessmentModel(services.clock, this))
     , m_found(new QSortFilterProxyModel(this))
+    , m_oldRules(new MessageBar(this))
     , m_sides(new QStackedWidget(this))
     , m_welcome(new Welcome(services.content.questionnaire, this))
     , m_title(new WrapLabel({}, WrapLabel::Role::Title, this))
@@ -53,6 +55,8 @@ StartPage::StartPage(const Services &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_oldRules);
+    m_oldRules->hide();
     column->addWidget(m_sides, 1);
     column->addLayout(footer());
 
@@ -166,7 +170,21 @@ void StartPage::retranslate()
     m_private->setText(tr("Everything stays on this computer. Nothing is sent anywhere."));
     m_haveFile->setText(tr("Do you already have a data file?"));
     m_import->setText(tr("Import…"));
+    showWhetherOld();
     search(m_search->text());
+}
+
+void StartPage::showWhetherOld()
+{
+    const QDate asOf = m_services.content.questionnaire.asOf;
+    if (!core::areRulesOld(asOf, m_services.clock.now().date()))
+        return;
+    m_oldRules->show(tr("The rules are old."),
+        //: %1 is a date.
+        tr("They were last checked on %1, more than 12 months ago. Thresholds and requirements may "
+           "have changed: look at Microsoft’s pages, or install a newer CSP Readiness.")
+            .arg(m_services.texts().locale.toString(asOf, QLocale::LongFormat)),
+        QString());
 }
 
 void StartPage::changeEvent(QEvent *event)

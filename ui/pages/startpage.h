@@ -16,6 +16,7 @@ namespace ui {
 class AssessmentHeads;
 class AssessmentList;
 class LinkButton;
+class MessageBar;
 class Welcome;
 class WrapLabel;
 
@@ -49,11 +50,13 @@ private:
     [[nodiscard]] QWidget *listSide();
     [[nodiscard]] QLayout *footer();
     void retranslate();
+    void showWhetherOld();
     void search(const QString &text);
 
     Services m_services;
     AssessmentModel *m_model;
     QSortFilterProxyModel *m_found;
+    MessageBar *m_oldRules;
     QStackedWidget *m_sides;
     Welcome *m_welcome;
     WrapLabel *m_title;

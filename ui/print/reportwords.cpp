@@ -312,6 +312,11 @@ constexpr std::array kSaid = std::to_array<Said>({
             "requirements for direct-bill partners, in this program’s own words. Questions, levels "
             "and thresholds come from public material and from this program’s own judgement. Texts "
             "as of %1; later changes to the rules are not considered.")},
+    {Phrase::RulesOldStart, QT_TRANSLATE_NOOP("Report", "The rules were old.")},
+    {Phrase::RulesOld,
+        QT_TRANSLATE_NOOP("Report",
+            "When this assessment was last changed, they had not been checked for more than 12 "
+            "months. Thresholds and requirements may have changed since.")},
     //: Between the items of a list, but not before the last
     {Phrase::ListJoin, QT_TRANSLATE_NOOP("Report", ", ")},
     //: The end of a list. %1: all but the last, %2: the last

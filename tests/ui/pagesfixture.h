@@ -16,14 +16,13 @@ namespace fixtures {
 
 using namespace Qt::Literals::StringLiterals;
 
-// Tuesday 24 November 2026, 14:02 in central Europe, whenever it is asked.
+// Tuesday 24 November 2026, 14:02 in central Europe, whenever it is asked, unless a test says so.
 class FixedClock final : public core::Clock
 {
 public:
-    [[nodiscard]] QDateTime now() const override
-    {
-        return {QDate(2026, 11, 24), QTime(14, 2), QTimeZone(3600)};
-    }
+    QDate day = {2026, 11, 24};
+
+    [[nodiscard]] QDateTime now() const override { return {day, QTime(14, 2), QTimeZone(3600)}; }
 };
 
 // Answers file dialogs with what the test said before.

@@ -10,6 +10,13 @@
             <numerusform>The questionnaire is in order, in %n languages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>%n problem found.</numerusform>
+            <numerusform>%n problems found.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -19,6 +26,30 @@
         <translation>
             <numerusform>“%1” takes %n argument besides its options. See “csp-readiness --help”.</numerusform>
             <numerusform>“%1” takes %n arguments besides its options. See “csp-readiness --help”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message numerus="yes">
+        <source>Valid for %n month(s), or until the document’s own end.</source>
+        <translation>
+            <numerusform>Valid for %n month, or until the document’s own end.</numerusform>
+            <numerusform>Valid for %n months, or until the document’s own end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for %n month(s).</source>
+        <translation>
+            <numerusform>Valid for %n month.</numerusform>
+            <numerusform>Valid for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead time: about %n week(s).</source>
+        <translation>
+            <numerusform>Lead time: about %n week.</numerusform>
+            <numerusform>Lead time: about %n weeks.</numerusform>
         </translation>
     </message>
 </context>

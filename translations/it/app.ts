@@ -17,44 +17,16 @@
             <numerusform>Il questionario è in ordine, in %n lingue.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>%n problema trovato.</numerusform>
+            <numerusform>%n problemi trovati.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>csp-readiness [--data-dir DIR]                                the window
-csp-readiness demo [--output DIR]                             score the bundled sample, write its report in both languages
-csp-readiness list [--json]                                   the assessments
-csp-readiness score (ID | FILE.json) [--json]                 the scorecard
-csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf
-csp-readiness export ID --output FILE.json
-csp-readiness import FILE.json                                prints the id
-csp-readiness check                                           checks the bundled questionnaire
-
---data-dir DIR  folder of the database, instead of the user’s own
---help          this text
---version       the version
-
-Exit codes: 0 done; 1 what was checked is not in order; 2 wrong usage;
-3 unreadable or invalid input; 4 the database is damaged, foreign, newer or not writable.
-</source>
-        <translation>csp-readiness [--data-dir DIR]                                la finestra
-csp-readiness demo [--output DIR]                             valuta l’esempio incluso, ne scrive il report nelle due lingue
-csp-readiness list [--json]                                   le valutazioni
-csp-readiness score (ID | FILE.json) [--json]                 il punteggio
-csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf
-csp-readiness export ID --output FILE.json
-csp-readiness import FILE.json                                stampa l’identificativo
-csp-readiness check                                           controlla il questionario incluso
-
---data-dir DIR  cartella del database, al posto di quella dell’utente
---help          questo testo
---version       la versione
-
-Codici di uscita: 0 fatto; 1 ciò che è stato controllato non è in ordine; 2 uso errato;
-3 dati illeggibili o non validi; 4 database danneggiato, di un altro programma, più recente o
-non scrivibile.
-</translation>
-    </message>
     <message>
         <source>There is no command “%1”. “csp-readiness --help” lists those there are.</source>
         <extracomment>%1 is what the user typed</extracomment>
@@ -88,6 +60,60 @@ non scrivibile.
         <extracomment>%1 is a sentence of the toolkit, such as: Unknown option &apos;x&apos;</extracomment>
         <translation>%1 Vedete «csp-readiness --help».</translation>
     </message>
+    <message>
+        <source>csp-readiness [--data-dir DIR]                                the window
+csp-readiness demo [--output DIR]                             score the bundled sample, write its report in both languages
+csp-readiness list [--json]                                   the assessments
+csp-readiness score (ID | FILE.json) [--json]                 the scorecard
+csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf
+csp-readiness export ID --output FILE.json
+csp-readiness import FILE.json                                prints the id
+csp-readiness check [FOLDER] [--spelling]                     checks a questionnaire, the bundled one without FOLDER
+csp-readiness show [--language it|en|both] --output FILE.html|.pdf
+                                                              the questionnaire as a document for a reviewer
+csp-readiness stamp FOLDER [QUESTION…] --change editorial|substantive
+                                                              puts changed words on record
+
+--data-dir DIR          folder of the database, instead of the user’s own
+--questionnaire FOLDER  a questionnaire of one’s own, instead of the bundled one
+--help                  this text
+--version               the version
+
+Exit codes: 0 done; 1 what was checked is not in order; 2 wrong usage;
+3 unreadable or invalid input; 4 the database is damaged, foreign, newer or not writable.
+</source>
+        <translation>csp-readiness [--data-dir DIR]                                la finestra
+csp-readiness demo [--output DIR]                             valuta l’esempio incluso e ne scrive il report nelle due lingue
+csp-readiness list [--json]                                   le valutazioni
+csp-readiness score (ID | FILE.json) [--json]                 il punteggio
+csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf
+csp-readiness export ID --output FILE.json
+csp-readiness import FILE.json                                stampa l’id
+csp-readiness check [FOLDER] [--spelling]                     controlla un questionario; senza FOLDER, quello incluso
+csp-readiness show [--language it|en|both] --output FILE.html|.pdf
+                                                              il questionario come documento per un revisore
+csp-readiness stamp FOLDER [QUESTION…] --change editorial|substantive
+                                                              registra i testi modificati
+
+--data-dir DIR          cartella del database, al posto di quella dell’utente
+--questionnaire FOLDER  un questionario proprio, al posto di quello incluso
+--help                  questo testo
+--version               la versione
+
+Codici di uscita: 0 fatto; 1 ciò che si è controllato non è a posto; 2 uso errato;
+3 dati illeggibili o non validi; 4 il database è danneggiato, estraneo, più recente o non scrivibile.
+</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes one of: %2.</source>
+        <extracomment>%1 is an option such as --change, %2 a list of the values it takes</extracomment>
+        <translation>L’opzione --%1 accetta uno di questi valori: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take so many arguments. See “csp-readiness --help”.</source>
+        <extracomment>%1 is a command such as check</extracomment>
+        <translation>«%1» non accetta tanti argomenti. Vedete «csp-readiness --help».</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -112,11 +138,6 @@ non scrivibile.
         <source>The file cannot be written: %1. Choose another place or free some space.</source>
         <extracomment>%1 is the reason the system gives</extracomment>
         <translation>Impossibile scrivere il file: %1. Scegliete un’altra cartella o liberate spazio.</translation>
-    </message>
-    <message>
-        <source>The file is larger than %1 MB; an assessment never is. Choose another file.</source>
-        <extracomment>%1 is a number of megabytes</extracomment>
-        <translation>Il file supera %1 MB: una valutazione non è mai così grande. Scegliete un altro file.</translation>
     </message>
     <message>
         <source>The file breaks off or is not valid JSON at line %1, column %2. Correct it there, or export it again.</source>
@@ -152,11 +173,6 @@ non scrivibile.
         <translation>La chiave «%1» qui non è prevista. Toglietela o correggetene il nome.</translation>
     </message>
     <message>
-        <source>The value of “%1” must be of the JSON type “%2”.</source>
-        <extracomment>%1 is a JSON key, %2 the JSON type it must have, such as number</extracomment>
-        <translation>Il valore di «%1» deve essere del tipo JSON «%2».</translation>
-    </message>
-    <message>
         <source>The text of “%1” is empty. Write it.</source>
         <extracomment>%1 is a JSON key</extracomment>
         <translation>Il testo di «%1» è vuoto. Scrivetelo.</translation>
@@ -174,11 +190,6 @@ non scrivibile.
         <source>The file has format version %1; this program reads up to version %2. Install a newer CSP Readiness.</source>
         <extracomment>%1 and %2 are version numbers</extracomment>
         <translation>Il file ha la versione di formato %1; questo programma arriva alla %2. Installate una versione più recente di CSP Readiness.</translation>
-    </message>
-    <message>
-        <source>The file is for the questionnaire “%1”; this program asks “%2”.</source>
-        <extracomment>%1 and %2 are ids of questionnaires</extracomment>
-        <translation>Il file è per il questionario «%1»; questo programma usa «%2».</translation>
     </message>
     <message>
         <source>There is no question %1 in this questionnaire. Remove it or correct its id.</source>
@@ -271,22 +282,9 @@ non scrivibile.
         <translation>Non esiste il profilo dei pesi «%1».</translation>
     </message>
     <message>
-        <source>This is not a questionnaire (format “csp-readiness/questionnaire”, version 1).</source>
-        <translation>Questo file non è un questionario (formato «csp-readiness/questionnaire», versione 1).</translation>
-    </message>
-    <message>
-        <source>These are not the words of a questionnaire (format “csp-readiness/texts”, version 1).</source>
-        <translation>Questo file non contiene i testi di un questionario (formato «csp-readiness/texts», versione 1).</translation>
-    </message>
-    <message>
         <source>The id “%1” is used twice. Rename one.</source>
         <extracomment>%1 is an id</extracomment>
         <translation>L’identificativo «%1» è usato due volte. Rinominatene uno.</translation>
-    </message>
-    <message>
-        <source>The question id “%1” must be “%2.” and a number.</source>
-        <extracomment>%1 is a question id, %2 the id of its capability</extracomment>
-        <translation>L’identificativo di domanda «%1» deve essere «%2.» seguito da un numero.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of question. Use level, measure or checklist.</source>
@@ -294,31 +292,9 @@ non scrivibile.
         <translation>«%1» non è un tipo di domanda. Usate level, measure o checklist.</translation>
     </message>
     <message>
-        <source>“%1” is not one of the names allowed here.</source>
-        <extracomment>%1 is a text as written</extracomment>
-        <translation>«%1» non è uno dei nomi ammessi qui.</translation>
-    </message>
-    <message>
         <source>The weight %1 is out of range. Weights are whole numbers from 1 to 1000.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Il peso %1 è fuori dai limiti. I pesi sono numeri interi da 1 a 1000.</translation>
-    </message>
-    <message>
-        <source>Points are five whole numbers that start at 0, never fall and end at 100.</source>
-        <translation>I punti sono cinque numeri interi che partono da 0, non calano mai e finiscono a 100.</translation>
-    </message>
-    <message>
-        <source>Edges and conditions are four, one a level, within the range of the answer, and never go back.</source>
-        <translation>Soglie e condizioni sono quattro, una per livello, entro i limiti della risposta; nessun livello chiede meno del precedente.</translation>
-    </message>
-    <message>
-        <source>Bands are not-ready, gaps, nearly-ready and ready, from rising points, the first from 0.</source>
-        <translation>Le fasce sono not-ready, gaps, nearly-ready e ready, con punti crescenti, la prima da 0.</translation>
-    </message>
-    <message>
-        <source>The weight profile says nothing of “%1”.</source>
-        <extracomment>%1 is an id</extracomment>
-        <translation>Nel profilo dei pesi manca «%1».</translation>
     </message>
     <message>
         <source>Words are missing here that “%1” has. Write them.</source>
@@ -334,16 +310,6 @@ non scrivibile.
         <source>The placeholders in braces are not those of “%1”. Use the same.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>I segnaposto tra parentesi graffe non sono quelli di «%1». Usate gli stessi.</translation>
-    </message>
-    <message>
-        <source>The placeholder %1 names no edge of this question.</source>
-        <extracomment>%1 is a placeholder as written</extracomment>
-        <translation>Il segnaposto %1 non indica una soglia di questa domanda.</translation>
-    </message>
-    <message>
-        <source>The text has doubled or outer spaces or straight quotes: %1</source>
-        <extracomment>%1 is a text as written</extracomment>
-        <translation>Il testo contiene spazi doppi, spazi ai bordi o virgolette dritte: %1</translation>
     </message>
     <message>
         <source>The data folder cannot be used: %1. Choose another with --data-dir, or correct its permissions.</source>
@@ -404,6 +370,289 @@ non scrivibile.
         <source>The “wording” of question %1 must look like “en:0123456789ab it:ba9876543210”, with 500 characters at most. Correct it or leave it out.</source>
         <extracomment>%1 is a question id, “wording” a JSON key</extracomment>
         <translation>Il valore di «wording» della domanda %1 deve avere la forma «en:0123456789ab it:ba9876543210» e non superare i 500 caratteri. Correggetelo o omettetelo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which none of ours is. Choose another file.</source>
+        <extracomment>%1 is a number of megabytes</extracomment>
+        <translation>Il file supera %1 MB: nessuno dei nostri è così grande. Scegliete un altro file.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Put it there, or choose another folder.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>Il file %1 non c’è. Aggiungetelo o scegliete un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values, which none of ours does. Choose another file.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Il file contiene più di %1 valori: nessuno dei nostri ne ha tanti. Scegliete un altro file.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be of the JSON type “%2”. Correct it.</source>
+        <extracomment>%1 is a JSON key, %2 the JSON type it must have, such as number</extracomment>
+        <translation>Il valore di «%1» deve essere del tipo JSON «%2». Correggetelo.</translation>
+    </message>
+    <message>
+        <source>This belongs to the questionnaire “%1”, but “%2” is loaded. Choose the folder of “%1” with --questionnaire, or start without it for the bundled one.</source>
+        <extracomment>%1 and %2 are ids of questionnaires</extracomment>
+        <translation>Appartiene al questionario «%1», ma è caricato «%2». Indicate la cartella di «%1» con --questionnaire, oppure avviate senza per usare quello incluso.</translation>
+    </message>
+    <message>
+        <source>This is not a file of the format “%1”, up to version %2. Correct its keys “format” and “formatVersion”, or put the right file here.</source>
+        <extracomment>%1 is the name of a file format, %2 a version number</extracomment>
+        <translation>Questo non è un file del formato «%1», fino alla versione %2. Correggete le chiavi «format» e «formatVersion», o mettete qui il file giusto.</translation>
+    </message>
+    <message>
+        <source>The file says its language is “%1”, but it stands where “%2” belongs. Correct one of the two.</source>
+        <extracomment>%1 and %2 are language codes</extracomment>
+        <translation>Il file dichiara la lingua «%1», ma si trova al posto di «%2». Correggete l’una o l’altro.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id. Use at most 40 letters, digits and hyphens.</source>
+        <extracomment>%1 is a text as written</extracomment>
+        <translation>«%1» non può essere un id. Usate al massimo 40 lettere, cifre e trattini.</translation>
+    </message>
+    <message>
+        <source>The question id “%1” must be “%2.” and a number. Correct it.</source>
+        <extracomment>%1 is a question id, %2 the id of its capability</extracomment>
+        <translation>L’id della domanda «%1» deve essere «%2.» seguito da un numero. Correggetelo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version. Write year and month, such as 2026.11, and a number where there are several, such as 2026.11.2.</source>
+        <extracomment>%1 is a text as written</extracomment>
+        <translation>«%1» non è una versione. Scrivete anno e mese, ad esempio 2026.11, e un numero se ce n’è più d’una, ad esempio 2026.11.2.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 questions. Leave some out.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Le domande sono più di %1. Toglietene alcune.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the names allowed here. The schema lists them.</source>
+        <extracomment>%1 is a text as written</extracomment>
+        <translation>«%1» non è uno dei nomi ammessi qui. Lo schema li elenca.</translation>
+    </message>
+    <message>
+        <source>“%2” names “%1”, which does not exist. Add it, or correct the name.</source>
+        <extracomment>%1 is an id, %2 a JSON key</extracomment>
+        <translation>«%2» cita «%1», che non esiste. Aggiungetelo o correggete il nome.</translation>
+    </message>
+    <message>
+        <source>The points are wrong. Write five whole numbers that start at 0, never fall and end at 100.</source>
+        <translation>I punti sono errati. Scrivete cinque numeri interi che partono da 0, non scendono mai e arrivano a 100.</translation>
+    </message>
+    <message>
+        <source>The largest value must be above the smallest. Correct “min” or “max”.</source>
+        <translation>Il valore massimo deve superare il minimo. Correggete «min» o «max».</translation>
+    </message>
+    <message>
+        <source>The edges are wrong. Write four, one for each level from 1 to 4, within the range of the answer, none going back.</source>
+        <translation>Le soglie sono errate. Scrivetene quattro, una per ciascun livello da 1 a 4, entro l’intervallo della risposta e senza tornare indietro.</translation>
+    </message>
+    <message>
+        <source>The conditions are wrong. Write four, one for each level from 1 to 4: an id, or null where there is none.</source>
+        <translation>Le condizioni sono errate. Scrivetene quattro, una per ciascun livello da 1 a 4: un id, oppure null dove non ce n’è.</translation>
+    </message>
+    <message>
+        <source>No answer reaches level %1. Move an edge, or add a choice or a condition.</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Nessuna risposta raggiunge il livello %1. Spostate una soglia o aggiungete una scelta o una condizione.</translation>
+    </message>
+    <message>
+        <source>Level %1 cannot be critical. Write a level from 1 to 4.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Il livello %1 non può essere critico. Scrivete un livello da 1 a 4.</translation>
+    </message>
+    <message>
+        <source>No answer reaches the critical level %1. Write a level that can be reached, or correct the edges.</source>
+        <extracomment>%1 is a level</extracomment>
+        <translation>Nessuna risposta raggiunge il livello critico %1. Scrivete un livello raggiungibile o correggete le soglie.</translation>
+    </message>
+    <message>
+        <source>Effort and weeks are wrong. Write four of each, for the steps to levels 1 to 4: small, medium, large or veryLarge; 0 to 52 weeks.</source>
+        <translation>Impegno e settimane sono errati. Scrivetene quattro ciascuno, per i passi ai livelli da 1 a 4: small, medium, large o veryLarge; da 0 a 52 settimane.</translation>
+    </message>
+    <message>
+        <source>The bands are wrong. Write not-ready, gaps, nearly-ready and ready, from rising points, the first from 0.</source>
+        <translation>Le fasce sono errate. Scrivete not-ready, gaps, nearly-ready e ready, da punti crescenti, la prima da 0.</translation>
+    </message>
+    <message>
+        <source>The source “%1” has no date. Write in “asOf” the day it was last read.</source>
+        <extracomment>%1 is the id of a source</extracomment>
+        <translation>La fonte «%1» non ha una data. Scrivete in «asOf» il giorno dell’ultima lettura.</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” has no time for which it is valid. Write 1 to 120 months, or “ownEnd” where the document bears its own end.</source>
+        <extracomment>%1 is the id of a type of evidence</extracomment>
+        <translation>La prova «%1» non ha una durata. Scrivete da 1 a 120 mesi, oppure «ownEnd» se il documento riporta la propria scadenza.</translation>
+    </message>
+    <message>
+        <source>The closed window ends before it begins. Correct one of its dates.</source>
+        <translation>Il periodo di chiusura finisce prima di cominciare. Correggete una delle date.</translation>
+    </message>
+    <message>
+        <source>The placeholder %1 names no edge of this question and no threshold. Correct it.</source>
+        <extracomment>%1 is a placeholder as written</extracomment>
+        <translation>Il segnaposto %1 non indica né una soglia di questa domanda né un valore delle regole. Correggetelo.</translation>
+    </message>
+    <message>
+        <source>Levels %1 and %2 read the same. Say what sets them apart.</source>
+        <extracomment>%1 and %2 are levels</extracomment>
+        <translation>I livelli %1 e %2 sono uguali. Scrivete che cosa li distingue.</translation>
+    </message>
+    <message>
+        <source>The text has doubled or outer spaces, straight quotes, three dots or a per cent sign without a no-break space. Correct it: %1</source>
+        <extracomment>%1 is a text as written</extracomment>
+        <translation>Il testo ha spazi doppi o esterni, virgolette dritte, tre puntini o un segno di percentuale senza spazio unificatore. Correggetelo: %1</translation>
+    </message>
+    <message>
+        <source>The sentence has no full stop or question mark at its end. Add it: %1</source>
+        <extracomment>%1 is a text as written</extracomment>
+        <translation>Alla frase manca il punto finale o il punto interrogativo. Aggiungetelo: %1</translation>
+    </message>
+    <message>
+        <source>The text holds markup or a control character (%1). Texts are plain: remove it.</source>
+        <extracomment>%1 is a piece of text as written</extracomment>
+        <translation>Il testo contiene marcatori o un carattere di controllo (%1). I testi sono semplici: toglietelo.</translation>
+    </message>
+    <message>
+        <source>The glossary does not allow “%1”. Write “%2”.</source>
+        <extracomment>%1 is a word as written, %2 a term</extracomment>
+        <translation>Il glossario non ammette «%1». Scrivete «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” already belongs to the term “%2”. Leave it out of one of the two.</source>
+        <extracomment>%1 is a word, %2 a term of the glossary</extracomment>
+        <translation>«%1» appartiene già al termine «%2». Toglietelo da uno dei due.</translation>
+    </message>
+    <message>
+        <source>The words of question %1 changed since its fingerprint was taken. Run “csp-readiness stamp” and say whether the change is editorial or substantive.</source>
+        <extracomment>%1 is a question id</extracomment>
+        <translation>Il testo della domanda %1 è cambiato da quando ne è stata presa l’impronta. Eseguite «csp-readiness stamp» e dite se la modifica è redazionale o sostanziale.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a fingerprint of 12 hexadecimal digits. Run “csp-readiness stamp”.</source>
+        <extracomment>%1 is a text as written</extracomment>
+        <translation>«%1» non è un’impronta di 12 cifre esadecimali. Eseguite «csp-readiness stamp».</translation>
+    </message>
+    <message>
+        <source>The text in “%1” changed after this translation was made. Check the translation, then run “csp-readiness stamp”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Il testo in «%1» è cambiato dopo questa traduzione. Verificate la traduzione, poi eseguite «csp-readiness stamp».</translation>
+    </message>
+    <message>
+        <source>It is not on record which text of “%1” this translates. Check the translation, then run “csp-readiness stamp”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Non risulta quale testo di «%1» sia stato tradotto qui. Verificate la traduzione, poi eseguite «csp-readiness stamp».</translation>
+    </message>
+    <message>
+        <source>A translation is on record for %1, where there is no text. Run “csp-readiness stamp”.</source>
+        <extracomment>%1 is a JSON pointer</extracomment>
+        <translation>Risulta una traduzione per %1, dove non c’è alcun testo. Eseguite «csp-readiness stamp».</translation>
+    </message>
+    <message>
+        <source>The dictionary does not know “%1” (%2). Correct it, or add it to the word list of the language.</source>
+        <extracomment>%1 is a word, %2 other spellings</extracomment>
+        <translation>Il dizionario non conosce «%1» (%2). Correggetela o aggiungetela all’elenco di parole della lingua.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for “%1” (%2). Install it, on Debian the package hunspell-en-gb or hunspell-it.</source>
+        <extracomment>%1 is a language code, %2 the path of a file</extracomment>
+        <translation>Manca il dizionario per «%1» (%2). Installatelo: in Debian è il pacchetto hunspell-en-gb o hunspell-it.</translation>
+    </message>
+    <message>
+        <source>There are several questionnaires here (%1). Leave one.</source>
+        <extracomment>%1 is a list of file names</extracomment>
+        <translation>Qui ci sono più questionari (%1). Lasciatene uno.</translation>
+    </message>
+    <message>
+        <source>There are %1 more problems, not listed here. Mend these first.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Ci sono altri %1 problemi, non elencati qui. Risolvete prima questi.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>Source %1, a page of Microsoft: %2; read on %3.</source>
+        <extracomment>%1 is the code of a source, %2 where it was found, %3 a date.</extracomment>
+        <translation>Fonte %1, una pagina di Microsoft: %2; letta il %3.</translation>
+    </message>
+    <message>
+        <source>Source %1, not of Microsoft: %2; read on %3.</source>
+        <translation>Fonte %1, non di Microsoft: %2; letta il %3.</translation>
+    </message>
+    <message>
+        <source>Critical: an answer below level %1 is a serious gap, whatever the score.</source>
+        <extracomment>%1 is a level from 1 to 4.</extracomment>
+        <translation>Critica: una risposta sotto il livello %1 è una lacuna grave, qualunque sia il punteggio.</translation>
+    </message>
+    <message>
+        <source>Levels, edges and weights are this program’s own judgement, not Microsoft’s.</source>
+        <translation>Livelli, soglie e pesi sono un giudizio di questo programma, non di Microsoft.</translation>
+    </message>
+    <message>
+        <source>Valid until the document’s own end.</source>
+        <translation>Vale fino alla scadenza del documento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for %n month(s), or until the document’s own end.</source>
+        <translation>
+            <numerusform>Vale %n mese, o fino alla scadenza del documento.</numerusform>
+            <numerusform>Vale %n mesi, o fino alla scadenza del documento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for %n month(s).</source>
+        <translation>
+            <numerusform>Vale %n mese.</numerusform>
+            <numerusform>Vale %n mesi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a kind of evidence, such as Service catalogue and contracts; %2 says how long it holds.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Effort: small, days of one person.</source>
+        <translation>Impegno: piccolo, qualche giorno di una persona.</translation>
+    </message>
+    <message>
+        <source>Effort: medium, some weeks.</source>
+        <translation>Impegno: medio, alcune settimane.</translation>
+    </message>
+    <message>
+        <source>Effort: large, a project.</source>
+        <translation>Impegno: grande, un progetto.</translation>
+    </message>
+    <message>
+        <source>Effort: very large, a programme over several quarters.</source>
+        <translation>Impegno: molto grande, un programma di più trimestri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead time: about %n week(s).</source>
+        <translation>
+            <numerusform>Tempo: circa %n settimana.</numerusform>
+            <numerusform>Tempo: circa %n settimane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the highest level.</source>
+        <translation>È il livello più alto.</translation>
+    </message>
+    <message>
+        <source>To level %1: %2</source>
+        <extracomment>%1 is a level from 1 to 4, %2 what to do to reach it.</extracomment>
+        <translation>Per il livello %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a term of the glossary, %2 its meaning in one or two sentences.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The question is this program’s own judgement.</source>
+        <translation>La domanda è un giudizio di questo programma.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1298,14 @@ Beside the bar of a capability</extracomment>
         <extracomment>The end of a list. %1: all but the last, %2: the last</extracomment>
         <translation>%1 e %2</translation>
     </message>
+    <message>
+        <source>The rules were old.</source>
+        <translation>Le regole erano vecchie.</translation>
+    </message>
+    <message>
+        <source>When this assessment was last changed, they had not been checked for more than 12 months. Thresholds and requirements may have changed since.</source>
+        <translation>All’ultima modifica di questa valutazione non erano verificate da oltre 12 mesi. Nel frattempo soglie e requisiti possono essere cambiati.</translation>
+    </message>
 </context>
 <context>
     <name>Scorecard</name>
@@ -1087,6 +1344,14 @@ Beside the bar of a capability</extracomment>
     <message>
         <source>nothing to score</source>
         <translation>nulla da valutare</translation>
+    </message>
+</context>
+<context>
+    <name>Stamp</name>
+    <message>
+        <source>%1 is up to date.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 è aggiornato.</translation>
     </message>
 </context>
 <context>
@@ -1588,10 +1853,6 @@ Beside the bar of a capability</extracomment>
         <translation>Vale %1 punti del totale, peso %2 di %3</translation>
     </message>
     <message>
-        <source>The standard behind it</source>
-        <translation>Lo standard di riferimento</translation>
-    </message>
-    <message>
         <source>Don’t know</source>
         <translation>Non so</translation>
     </message>
@@ -1627,6 +1888,46 @@ Beside the bar of a capability</extracomment>
         <source>points of the total</source>
         <extracomment>Head of the column of points at the right of the levels.</extracomment>
         <translation>punti del totale</translation>
+    </message>
+    <message>
+        <source>Check this answer.</source>
+        <translation>Controllate questa risposta.</translation>
+    </message>
+    <message>
+        <source>The question means something else since it was answered.</source>
+        <translation>Da quando avete risposto, il significato della domanda è cambiato.</translation>
+    </message>
+    <message>
+        <source>The answer still holds</source>
+        <extracomment>Button: the answer given to an earlier wording is right for this one, too.</extracomment>
+        <translation>La risposta vale ancora</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionHelp</name>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Perché si chiede</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>Dove si trova</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prove utili</translation>
+    </message>
+    <message>
+        <source>Next level</source>
+        <translation>Prossimo livello</translation>
+    </message>
+    <message>
+        <source>The standard</source>
+        <translation>Lo standard</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termini</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2205,15 @@ Beside the bar of a capability</extracomment>
     <message>
         <source>Import…</source>
         <translation>Importa…</translation>
+    </message>
+    <message>
+        <source>The rules are old.</source>
+        <translation>Le regole sono vecchie.</translation>
+    </message>
+    <message>
+        <source>They were last checked on %1, more than 12 months ago. Thresholds and requirements may have changed: look at Microsoft’s pages, or install a newer CSP Readiness.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>L’ultima verifica risale al %1, più di 12 mesi fa. Soglie e requisiti possono essere cambiati: consultate le pagine di Microsoft o installate una versione più recente di CSP Readiness.</translation>
     </message>
 </context>
 <context>

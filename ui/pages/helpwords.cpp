@@ -30,8 +30,8 @@ QString HelpWords::source(const QString &id) const
 {
     const core::SourceEntry *entry = questionnaire.rules.source(id);
     if (!entry || entry->trust.isEmpty())
-        return tr("This program’s own judgement.");
-    const QString date = texts.locale.toString(entry->asOf, QLocale::LongFormat);
+        return tr("The question is this program’s own judgement.");
+    const QString date = texts.locale.toString(entry->asOf, u"d MMMM yyyy"_s);
     const bool isMicrosofts = entry->trust.startsWith(u'A');
     //: %1 is the code of a source, %2 where it was found, %3 a date.
     const QString pattern = isMicrosofts ? tr("Source %1, a page of Microsoft: %2; read on %3.")
@@ -49,11 +49,13 @@ QString HelpWords::why() const
         //: %1 is a level from 1 to 4.
         parts.append(tr("Critical: an answer below level %1 is a serious gap, whatever the score.")
                          .arg(*question.critical));
-    for (const QString &id : question.sources)
-        parts.append(source(id));
+    for (const QString &id : question.sources) {
+        // The last sentence says it of most questions; here it is said of the question itself.
+        if (id != u"own"_s || question.sources.size() == 1)
+            parts.append(source(id));
+    }
     parts.append(
         tr("Levels, edges and weights are this program’s own judgement, not Microsoft’s."));
-    parts.removeDuplicates();
     return paragraphs(parts);
 }
 

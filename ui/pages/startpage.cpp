@@ -183,7 +183,7 @@ void StartPage::showWhetherOld()
         //: %1 is a date.
         tr("They were last checked on %1, more than 12 months ago. Thresholds and requirements may "
            "have changed: look at Microsoft’s pages, or install a newer CSP Readiness.")
-            .arg(m_services.texts().locale.toString(asOf, QLocale::LongFormat)),
+            .arg(m_services.texts().locale.toString(asOf, u"d MMMM yyyy"_s)),
         QString());
 }
 

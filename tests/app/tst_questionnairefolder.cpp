@@ -130,7 +130,7 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("word");
-        QTest::newRow("English") << u"en"_s << u"It is neccessary here."_s << u"neccessary"_s;
+        QTest::newRow("English") << u"en"_s << u"It is qwortly here."_s << u"qwortly"_s;
         QTest::newRow("Italian") << u"it"_s << u"È propio necessario qui."_s << u"propio"_s;
     }
     void aMisspelledWordIsFoundInItsLanguage()

@@ -2101,6 +2101,10 @@ Beside the bar of a capability</extracomment>
             <numerusform>Le %n capacità</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The bands, too, are this program’s own choice: Microsoft publishes no pass mark.</source>
+        <translation>Anche le fasce sono una scelta di questo programma: Microsoft non pubblica una soglia minima.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScoreRail</name>

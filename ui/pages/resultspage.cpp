@@ -100,7 +100,8 @@ void ResultsPage::refresh()
     m_score->show(texts, scorecard);
     m_list->show(texts, scorecard);
     m_profile->setCurrentIndex(m_profile->findData(scorecard.profile.text));
-    m_profileSays->setText(texts.profiles.value(scorecard.profile).description);
+    m_profileSays->setText(texts.profiles.value(scorecard.profile).description + u' '
+        + tr("The bands, too, are this program’s own choice: Microsoft publishes no pass mark."));
 }
 
 void ResultsPage::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }

@@ -31,6 +31,8 @@ private slots:
     void privateNotesStayPrivate();
     void sameAssessmentSameDocument();
     void emptyAssessmentSaysSo();
+    void rulesThatWereOldAreSaid_data();
+    void rulesThatWereOldAreSaid();
     void completeAssessmentHasOneNumber();
     void nothingApplicableHasNoScore();
     void absentFactsAreLeftOut();
@@ -209,6 +211,25 @@ void TestReport::sameAssessmentSameDocument()
         QCOMPARE(
             reportcases::report(assessment, language), reportcases::report(assessment, language));
     }
+}
+
+void TestReport::rulesThatWereOldAreSaid_data()
+{
+    QTest::addColumn<QDate>("lastChange");
+    QTest::addColumn<bool>("said");
+    QTest::newRow("a year to the day") << QDate(2027, 11, 22) << false;
+    QTest::newRow("a day more") << QDate(2027, 11, 23) << true;
+}
+void TestReport::rulesThatWereOldAreSaid()
+{
+    QFETCH(QDate, lastChange);
+    QFETCH(bool, said);
+    Assessment assessment = reportcases::sample();
+    assessment.lastChange = QDateTime(lastChange, QTime(9, 0), Qt::UTC);
+    const QString italian = report::toText(reportcases::report(assessment, u"it"_s));
+    QCOMPARE(italian.contains(u"Le regole erano vecchie."_s), said);
+    const QString english = report::toText(reportcases::report(assessment, u"en"_s));
+    QCOMPARE(english.contains(u"The rules were old."_s), said);
 }
 
 void TestReport::emptyAssessmentSaysSo()

@@ -23,9 +23,8 @@ constexpr int kNewestRules = 1;
 class StructureLoader
 {
 public:
-    StructureLoader(Questionnaire &result, Errors &problems)
+    explicit StructureLoader(Questionnaire &result)
         : m_result(result)
-        , m_problems(problems)
     {
     }
 
@@ -313,7 +312,6 @@ private:
     }
 
     Questionnaire &m_result;
-    Errors &m_problems;
     QSet<QString> m_ids;
 };
 
@@ -322,15 +320,14 @@ void loadWithInnerRules(JsonReader &root, Questionnaire &result, Errors &problem
 {
     result.asOf = reading::date(root, u"asOf"_s);
     reading::bands(root, result);
-    StructureLoader(result, problems).load(root);
+    StructureLoader(result).load(root);
     reading::profiles(root, result, problems);
 }
 
-void loadRules(
-    JsonReader &structure, JsonReader &rules, Questionnaire &result, Errors &all, Errors &ofRules)
+void loadRules(JsonReader &structure, JsonReader &rules, Questionnaire &result, Errors &ofRules)
 {
     reading::registers(rules, result);
-    StructureLoader(result, all).load(structure);
+    StructureLoader(result).load(structure);
     const QString questionnaire = rules.string(u"questionnaire"_s);
     if (questionnaire != result.id)
         rules.note(ErrorCode::OtherQuestionnaire, {questionnaire, result.id}, u"questionnaire"_s);
@@ -365,7 +362,7 @@ ResultOrAll<Questionnaire> loadQuestionnaire(const ContentFile &structure, const
             JsonReader rulesRoot(*parsedRules, {}, problemsOfRules);
             if (!reading::format(rulesRoot, u"csp-readiness/rules"_s, kNewestRules))
                 return tl::unexpected(reading::inFile(problemsOfRules, rules.name));
-            loadRules(root, rulesRoot, result, problems, problemsOfRules);
+            loadRules(root, rulesRoot, result, problemsOfRules);
         }
     }
     problems

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/assessment/facts.h"
+#include "core/assessment/planning.h"
 #include "core/base/decimal.h"
 #include "core/base/ids.h"
+#include "core/questionnaire/weights.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -96,6 +99,16 @@ struct Company
     bool operator==(const Company &) const = default;
 };
 
+// Weights of the user's own, named: used where the header's profile is kOwnProfile.
+struct OwnWeights
+{
+    QString name; // not empty
+    WeightProfile weights; // its id is kOwnProfile; every capability and group of the questionnaire
+
+    bool operator==(const OwnWeights &) const = default;
+};
+inline const ProfileId kOwnProfile{QStringLiteral("own")};
+
 // What an assessment is about.
 struct Header
 {
@@ -105,6 +118,7 @@ struct Header
     QString region = {}; // CSP region, free text
     std::optional<QDate> plannedDate = {};
     ProfileId profile = {QStringLiteral("neutral")};
+    std::optional<OwnWeights> ownWeights = {}; // kept while another profile is used
     Company company = {};
     QString questionnaireId = {};
     QString questionnaireVersion = {};
@@ -116,6 +130,9 @@ struct Assessment
 {
     Header header;
     QMap<QuestionId, Response> responses = {}; // no empty ones
+    Facts facts = {};
+    Plan plan = {};
+    QList<Scenario> scenarios = {}; // in the order they were made
     QDateTime lastChange = {}; // to the second, with offset; invalid where nobody recorded it
 
     [[nodiscard]] const Answer &answer(const QuestionId &question) const;

@@ -3,6 +3,7 @@
 #include "core/base/decimal.h"
 #include "core/base/ids.h"
 #include "core/questionnaire/rules.h"
+#include "core/questionnaire/weights.h"
 
 #include <QDate>
 #include <QHash>
@@ -118,16 +119,6 @@ struct Group
     std::vector<Capability> capabilities;
 
     bool operator==(const Group &) const = default;
-};
-
-// Weights of capabilities and groups, each 1 to 1000.
-struct WeightProfile
-{
-    ProfileId id;
-    std::map<GroupId, int> groups;
-    std::map<CapabilityId, int> capabilities;
-
-    bool operator==(const WeightProfile &) const = default;
 };
 
 enum class Band { NotReady, Gaps, NearlyReady, Ready };

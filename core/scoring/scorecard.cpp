@@ -92,7 +92,10 @@ int weightOf(const std::map<Key, int> &weights, const Key &key)
 const WeightProfile &profileOf(const Questionnaire &questionnaire, const Assessment &assessment)
 {
     static const WeightProfile even;
-    if (const WeightProfile *chosen = questionnaire.find(assessment.header.profile))
+    const Header &header = assessment.header;
+    if (header.profile == kOwnProfile && header.ownWeights)
+        return header.ownWeights->weights;
+    if (const WeightProfile *chosen = questionnaire.find(header.profile))
         return *chosen;
     return questionnaire.profiles.empty() ? even : questionnaire.profiles.front();
 }

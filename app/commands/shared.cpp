@@ -153,6 +153,7 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::StoreFailed:
         return StoreUnusable;
     case ErrorCode::LanguageUnknown:
+    case ErrorCode::FileKindUnknown:
         return WrongUsage;
     default: // everything else came from what was read or named
         return BadInput;

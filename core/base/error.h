@@ -15,6 +15,7 @@ enum class ErrorCode {
     FileNotWritable, // reason of the system
     FileTooLarge, // limit in megabytes
     FileMissing, // path
+    FileKindUnknown, // endings taken
 
     // JSON text
     JsonSyntax, // line, column

@@ -64,6 +64,7 @@ struct Table
         QString title = {};
         int share = 1; // of the width
         bool isNumber = false; // drawn to the right
+        QString language = {}; // of its cells; empty: the document's
 
         bool operator==(const Column &) const = default;
     };
@@ -77,6 +78,7 @@ struct Table
     QString title = {}; // what the table is, for who cannot see it
     QList<Column> columns = {};
     QList<Row> rows = {}; // never split over pages; the head is repeated
+    bool headsRows = false; // the first cell says what the row is
     int emptyShare = 0; // of the width, left blank at the right: keeps short rows readable
 
     bool operator==(const Table &) const = default;

@@ -98,13 +98,17 @@ const WeightProfile &profile(const Source &source)
     return found ? *found : source.questionnaire.profiles.front();
 }
 
-QString listed(const Source &source, const QStringList &things)
+QString listed(const Words &words, const QStringList &things)
 {
     if (things.size() < 2)
         return things.join(QString());
-    const QString start
-        = things.first(things.size() - 1).join(source.words.phrase(Phrase::ListJoin));
-    return source.words.phrase(Phrase::ListEnd, {start, things.last()});
+    const QString start = things.first(things.size() - 1).join(words.phrase(Phrase::ListJoin));
+    return words.phrase(Phrase::ListEnd, {start, things.last()});
+}
+
+QString listed(const Source &source, const QStringList &things)
+{
+    return listed(source.words, things);
 }
 
 Scale scale(const Source &source)

@@ -139,6 +139,72 @@ enum class Phrase {
     RulesOldStart,
     RulesOld,
 
+    // The questionnaire as a document for a reviewer (review.h)
+    ReviewTitle, // titles of the questionnaire
+    ReviewLead,
+    ReviewOwnStart,
+    ReviewOwn,
+    ReviewVersion,
+    ReviewAsOf,
+    ReviewLanguages,
+    ReviewQuestion,
+    ReviewWeightColumn, // profile
+    ReviewLevel, // level, points
+    ReviewItem, // id
+    ReviewChoice, // id, level
+    ReviewCondition, // id, levels
+    ReviewWhy,
+    ReviewWhere,
+    ReviewProof,
+    ReviewEvidence, // type; plural: months
+    ReviewEvidenceOwnEnd, // type
+    ReviewNext, // level, effort; plural: weeks
+    ReviewNextAtOnce, // level, effort
+    EffortSmall,
+    EffortMedium,
+    EffortLarge,
+    EffortVeryLarge,
+    ReviewWeight, // weight
+    ReviewKindLevel,
+    ReviewKindMeasure, // unit, least, most
+    ReviewKindChecklist, // plural: items
+    ReviewWhole,
+    ReviewMoreIsBetter,
+    ReviewLessIsBetter,
+    ReviewEdges, // edges, listed
+    ReviewEdge, // level, edge
+    ReviewEdgeAny,
+    ReviewEdgeNever,
+    ReviewNotApplicable,
+    ReviewCritical, // level
+    ReviewSources, // ids, listed
+    ReviewOwnJudgement,
+    ReviewEligibility,
+    ReviewName,
+    ReviewNeeds,
+    ReviewIfNotMet,
+    ReviewOption, // id
+    ReviewField, // id
+    ReviewSameFact, // question
+    ReviewThreshold, // value
+    ReviewFacts,
+    ReviewFactsText,
+    ColumnFact,
+    ColumnValue,
+    ColumnSource,
+    ColumnAsOf,
+    ReviewClosedWindow,
+    ReviewPeriod, // from, to
+    ReviewRetirement, // exam
+    ReviewRetirementTo, // date, successor
+    ReviewSupportPlan, // id
+    ReviewGlossary,
+    ReviewAvoid, // words, listed
+    ReviewSourcesText,
+    ColumnCode,
+    ColumnTrust,
+    ColumnWhere,
+
     // Lists
     ListJoin,
     ListEnd, // all but the last joined, the last

@@ -87,6 +87,30 @@
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Evidence: %1, valid for %n month(s)</source>
+        <extracomment>Head of a row. %1: a type of evidence</extracomment>
+        <translation>
+            <numerusform>Evidence: %1, valid for %n month</numerusform>
+            <numerusform>Evidence: %1, valid for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To level %1 (effort %2, about %n week(s))</source>
+        <extracomment>Head of a row. %1: a level, %2: small, medium, large, very large</extracomment>
+        <translation>
+            <numerusform>To level %1 (effort %2, about %n week)</numerusform>
+            <numerusform>To level %1 (effort %2, about %n weeks)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A checklist of %n item(s).</source>
+        <extracomment>What kind of question it is</extracomment>
+        <translation>
+            <numerusform>A checklist of %n item.</numerusform>
+            <numerusform>A checklist of %n items.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ResultsPage</name>

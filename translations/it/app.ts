@@ -362,11 +362,6 @@ Codici di uscita: 0 fatto; 1 ciò che si è controllato non è a posto; 2 uso er
         <translation>Impossibile creare il report: %1.</translation>
     </message>
     <message>
-        <source>There is no report in the language “%1”.</source>
-        <extracomment>%1 is a language code</extracomment>
-        <translation>Non esiste un report nella lingua «%1».</translation>
-    </message>
-    <message>
         <source>The “wording” of question %1 must look like “en:0123456789ab it:ba9876543210”, with 500 characters at most. Correct it or leave it out.</source>
         <extracomment>%1 is a question id, “wording” a JSON key</extracomment>
         <translation>Il valore di «wording» della domanda %1 deve avere la forma «en:0123456789ab it:ba9876543210» e non superare i 500 caratteri. Correggetelo o omettetelo.</translation>
@@ -568,6 +563,16 @@ Codici di uscita: 0 fatto; 1 ciò che si è controllato non è a posto; 2 uso er
         <source>There are %1 more problems, not listed here. Mend these first.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>Ci sono altri %1 problemi, non elencati qui. Risolvete prima questi.</translation>
+    </message>
+    <message>
+        <source>The file’s name must end in one of: %1. Give it another name.</source>
+        <extracomment>%1 is a list of endings such as .html, .pdf</extracomment>
+        <translation>Il nome del file deve terminare in uno di questi modi: %1. Scegliete un altro nome.</translation>
+    </message>
+    <message>
+        <source>There are no words in the language “%1”.</source>
+        <extracomment>%1 is a language code</extracomment>
+        <translation>Non ci sono testi nella lingua “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1310,327 @@ Beside the bar of a capability</extracomment>
     <message>
         <source>When this assessment was last changed, they had not been checked for more than 12 months. Thresholds and requirements may have changed since.</source>
         <translation>All’ultima modifica di questa valutazione non erano verificate da oltre 12 mesi. Nel frattempo soglie e requisiti possono essere cambiati.</translation>
+    </message>
+    <message>
+        <source>%1: the questionnaire</source>
+        <extracomment>Title of a document that shows the questionnaire. %1: the questionnaire’s title</extracomment>
+        <translation>%1: il questionario</translation>
+    </message>
+    <message>
+        <source>Everything the program asks and says of it, for somebody who reviews it: questions, levels, weights, edges, help and sources.</source>
+        <translation>Tutto ciò che il programma chiede e spiega, per chi deve rivederlo: domande, livelli, pesi, soglie, aiuti e fonti.</translation>
+    </message>
+    <message>
+        <source>None of this is Microsoft’s questionnaire.</source>
+        <translation>Questo non è il questionario di Microsoft.</translation>
+    </message>
+    <message>
+        <source>Microsoft publishes neither its questions nor its weights nor a pass mark. Questions, levels, weights, edges and bands are this program’s own; what comes from elsewhere names its source.</source>
+        <translation>Microsoft non pubblica né le proprie domande, né i pesi, né un punteggio minimo. Domande, livelli, pesi, soglie e fasce sono di questo programma; ciò che viene da altri riporta la fonte.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Name of a fact: the version of the questionnaire</extracomment>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Rules as of</source>
+        <extracomment>Name of a fact: the day the rules were checked as a whole</extracomment>
+        <translation>Regole aggiornate al</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>Name of a fact</extracomment>
+        <translation>Lingue</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>Head of a row: the question itself</extracomment>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>Weight, %1</source>
+        <extracomment>Head of a column. %1: name of a weight profile</extracomment>
+        <translation>Peso, %1</translation>
+    </message>
+    <message>
+        <source>Level %1 (%2 points)</source>
+        <extracomment>Head of a row. %1: level 0 to 4, %2: points</extracomment>
+        <translation>Livello %1 (%2 punti)</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <extracomment>Head of a row: a thing to tick. %1: its id</extracomment>
+        <translation>Voce %1</translation>
+    </message>
+    <message>
+        <source>Choice %1 (level %2)</source>
+        <extracomment>Head of a row: what can be said in place of a number. %1: its id, %2: the level it is worth</extracomment>
+        <translation>Scelta %1 (livello %2)</translation>
+    </message>
+    <message>
+        <source>Condition %1 (level %2)</source>
+        <extracomment>Head of a row: what must hold for a level. %1: its id, %2: the level</extracomment>
+        <translation>Condizione %1 (livello %2)</translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <extracomment>Head of a row</extracomment>
+        <translation>Perché lo chiediamo</translation>
+    </message>
+    <message>
+        <source>Where to find the answer</source>
+        <extracomment>Head of a row</extracomment>
+        <translation>Dove trovare la risposta</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Head of a row</extracomment>
+        <translation>Evidenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence: %1, valid for %n month(s)</source>
+        <extracomment>Head of a row. %1: a type of evidence</extracomment>
+        <translation>
+            <numerusform>Evidenze: %1, valide per %n mese</numerusform>
+            <numerusform>Evidenze: %1, valide per %n mesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence: %1, valid until its own end</source>
+        <extracomment>Head of a row. %1: a type of evidence</extracomment>
+        <translation>Evidenze: %1, valide fino alla loro scadenza</translation>
+    </message>
+    <message numerus="yes">
+        <source>To level %1 (effort %2, about %n week(s))</source>
+        <extracomment>Head of a row. %1: a level, %2: small, medium, large, very large</extracomment>
+        <translation>
+            <numerusform>Per il livello %1 (impegno %2, circa %n settimana)</numerusform>
+            <numerusform>Per il livello %1 (impegno %2, circa %n settimane)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To level %1 (effort %2)</source>
+        <extracomment>Head of a row. %1: a level, %2: small, medium, large, very large</extracomment>
+        <translation>Per il livello %1 (impegno %2)</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <extracomment>A class of effort, after the word effort</extracomment>
+        <translation>piccolo</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <extracomment>A class of effort, after the word effort</extracomment>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <extracomment>A class of effort, after the word effort</extracomment>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>very large</source>
+        <extracomment>A class of effort, after the word effort</extracomment>
+        <translation>molto grande</translation>
+    </message>
+    <message>
+        <source>Weight %1.</source>
+        <extracomment>%1: a weight from 1 to 1000</extracomment>
+        <translation>Peso %1.</translation>
+    </message>
+    <message>
+        <source>One of five written levels.</source>
+        <extracomment>What kind of question it is</extracomment>
+        <translation>Uno di cinque livelli descritti.</translation>
+    </message>
+    <message>
+        <source>A number (%1), from %2 to %3.</source>
+        <extracomment>What kind of question it is. %1: its unit, %2 and %3: the least and the most it takes</extracomment>
+        <translation>Un numero (%1), da %2 a %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A checklist of %n item(s).</source>
+        <extracomment>What kind of question it is</extracomment>
+        <translation>
+            <numerusform>Un elenco di %n voce da spuntare.</numerusform>
+            <numerusform>Un elenco di %n voci da spuntare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole numbers only.</source>
+        <extracomment>Of a number</extracomment>
+        <translation>Solo numeri interi.</translation>
+    </message>
+    <message>
+        <source>More is better.</source>
+        <extracomment>Of a number</extracomment>
+        <translation>Di più è meglio.</translation>
+    </message>
+    <message>
+        <source>Less is better.</source>
+        <extracomment>Of a number</extracomment>
+        <translation>Di meno è meglio.</translation>
+    </message>
+    <message>
+        <source>Edges: %1.</source>
+        <extracomment>%1: list of levels with the number that reaches each</extracomment>
+        <translation>Soglie: %1.</translation>
+    </message>
+    <message>
+        <source>level %1 %2</source>
+        <extracomment>One of a list. %1: a level, %2: a condition such as ≥ 50</extracomment>
+        <translation>livello %1 %2</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <extracomment>One of a list, after the level</extracomment>
+        <translation>con qualsiasi numero</translation>
+    </message>
+    <message>
+        <source>by no number</source>
+        <extracomment>One of a list, after the level</extracomment>
+        <translation>con nessun numero</translation>
+    </message>
+    <message>
+        <source>May be marked as not applicable.</source>
+        <translation>Può essere indicata come non applicabile.</translation>
+    </message>
+    <message>
+        <source>Critical below level %1.</source>
+        <extracomment>%1: a level</extracomment>
+        <translation>Critica sotto il livello %1.</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <extracomment>%1: list of codes</extracomment>
+        <translation>Fonti: %1.</translation>
+    </message>
+    <message>
+        <source>own judgement</source>
+        <extracomment>One of a list of sources</extracomment>
+        <translation>giudizio di questo programma</translation>
+    </message>
+    <message>
+        <source>Eligibility questions</source>
+        <extracomment>Heading</extracomment>
+        <translation>Domande sui requisiti</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <extracomment>Head of a row: the name of a requirement</extracomment>
+        <translation>Requisito</translation>
+    </message>
+    <message>
+        <source>What is required</source>
+        <extracomment>Head of a row</extracomment>
+        <translation>Che cosa serve</translation>
+    </message>
+    <message>
+        <source>If it is not met</source>
+        <extracomment>Head of a row</extracomment>
+        <translation>Se non è soddisfatto</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <extracomment>Head of a row: one of the answers to choose from. %1: its id</extracomment>
+        <translation>Risposta %1</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <extracomment>Head of a row: something typed besides the answer. %1: its id</extracomment>
+        <translation>Campo %1</translation>
+    </message>
+    <message>
+        <source>The same fact as %1, asked once.</source>
+        <extracomment>%1: id of a question</extracomment>
+        <translation>Lo stesso dato di %1, chiesto una volta sola.</translation>
+    </message>
+    <message>
+        <source>Held against %1.</source>
+        <extracomment>%1: a number</extracomment>
+        <translation>Confrontato con %1.</translation>
+    </message>
+    <message>
+        <source>Thresholds and dated facts</source>
+        <extracomment>Heading</extracomment>
+        <translation>Soglie e dati con data</translation>
+    </message>
+    <message>
+        <source>Data, each with its source and the day it was read. They can change without a change of the program.</source>
+        <translation>Dati, ciascuno con la fonte e il giorno in cui è stata letta. Possono cambiare senza che cambi il programma.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <extracomment>Head of a column</extracomment>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Head of a column</extracomment>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Head of a column</extracomment>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>Head of a column: the day a source was read</extracomment>
+        <translation>Aggiornato al</translation>
+    </message>
+    <message>
+        <source>Days on which no application is taken</source>
+        <translation>Giorni in cui non si accettano candidature</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2: dates, both included</extracomment>
+        <translation>dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>Exam withdrawn: %1</source>
+        <extracomment>%1: an exam such as AZ-500</extracomment>
+        <translation>Esame ritirato: %1</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>%1: a date or a year, %2: the exam that takes its place</extracomment>
+        <translation>%1, poi %2</translation>
+    </message>
+    <message>
+        <source>Support plan that qualifies</source>
+        <translation>Piano di supporto ammesso</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <extracomment>Heading</extracomment>
+        <translation>Glossario</translation>
+    </message>
+    <message>
+        <source>Not to be used: %1.</source>
+        <extracomment>%1: list of words</extracomment>
+        <translation>Da non usare: %1.</translation>
+    </message>
+    <message>
+        <source>Trust: A, a page of Microsoft, perhaps an old version; A*, the same text seen at another host; B, a partner, distributor or vendor; C, a forum; D, weak.</source>
+        <translation>Attendibilità: A, una pagina di Microsoft, anche in una versione precedente; A*, lo stesso testo letto su un altro sito; B, un partner, un distributore o un fornitore; C, un forum; D, debole.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Head of a column: the code of a source</extracomment>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <extracomment>Head of a column: how far a source is trusted</extracomment>
+        <translation>Attendibilità</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Head of a column: where a source was found</extracomment>
+        <translation>Dove</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ Piece layOut(Typesetter &setter, const core::report::Table &table)
     int shares = table.emptyShare;
     for (const core::report::Table::Column &column : table.columns)
         shares += column.share;
-    const auto cellsOf = [&](const QStringList &texts, const TextStyle &style) {
+    const auto cellsOf = [&](const QStringList &texts, const TextStyle &style, bool isHead) {
         std::vector<Cell> cells;
         qreal x = kLeft;
         for (qsizetype i = 0; i < table.columns.size() && i < texts.size(); ++i) {
@@ -16,7 +16,8 @@ Piece layOut(Typesetter &setter, const core::report::Table &table)
             const qreal width = kWidth * column.share / shares;
             const bool isLast = i + 1 == table.columns.size();
             const qreal inner = isLast ? width : width - kGap;
-            cells.push_back({setter.lines(texts.at(i), style, inner),
+            const bool headsRow = table.headsRows && i == 0 && !isHead;
+            cells.push_back({setter.lines(texts.at(i), headsRow ? kSmallSecond : style, inner),
                 x,
                 inner,
                 column.isNumber ? Align::Right : Align::Left});
@@ -27,7 +28,7 @@ Piece layOut(Typesetter &setter, const core::report::Table &table)
     QStringList titles;
     for (const core::report::Table::Column &column : table.columns)
         titles.append(column.title);
-    Group head = rowOf(cellsOf(titles, kSmallSecond), 2, 3);
+    Group head = rowOf(cellsOf(titles, kSmallSecond, /*isHead=*/true), 2, 3);
     const qreal right = kLeft + kWidth * (shares - table.emptyShare) / shares;
     ruleUnder(head, Ink::Rule, right);
     Piece piece;
@@ -39,7 +40,8 @@ Piece layOut(Typesetter &setter, const core::report::Table &table)
     }
     bool isUnderHeading = false;
     for (const core::report::Table::Row &row : table.rows) {
-        Group group = rowOf(cellsOf(row.cells, row.isStrong ? kSmallBold : kSmall), 2.5, 3);
+        Group group = rowOf(
+            cellsOf(row.cells, row.isStrong ? kSmallBold : kSmall, /*isHead=*/false), 2.5, 3);
         ruleUnder(group, Ink::FaintRule, right);
         addRow(piece, std::move(group), isUnderHeading);
         isUnderHeading = row.isStrong;

@@ -64,6 +64,9 @@ QString ErrorWords::pattern(ErrorCode code)
     case ErrorCode::FileMissing:
         //: %1 is the path of a file
         return tr("There is no file %1. Put it there, or choose another folder.");
+    case ErrorCode::FileKindUnknown:
+        //: %1 is a list of endings such as .html, .pdf
+        return tr("The file’s name must end in one of: %1. Give it another name.");
     case ErrorCode::JsonSyntax:
         //: %1 is a line number, %2 a column number
         return tr("The file breaks off or is not valid JSON at line %1, column %2. Correct "
@@ -347,7 +350,7 @@ QString ErrorWords::pattern(ErrorCode code)
         return tr("The report could not be made: %1.");
     case ErrorCode::LanguageUnknown:
         //: %1 is a language code
-        return tr("There is no report in the language “%1”.");
+        return tr("There are no words in the language “%1”.");
     }
     Q_UNREACHABLE();
 }

@@ -42,14 +42,14 @@ struct Route
 };
 
 // What is searched exactly: at most this many combinations of effort and number of questions held
-// at once, some 350 questions of the largest steps or 800 of usual ones.
+// at once. In three groups that is some 280 questions of the largest steps or 570 of usual ones.
 constexpr qint64 kMostCells = 8'000'000;
 
 // The scoring rules' section 7: the way from the floor to a total of at least `target` millipoints
 // (a band's is bandsFrom * kPerPoint) with no critical question below its level. Of all ways the
 // one of least effort, then of fewest questions, then of the highest total; of those that are left
 // the one that, at the first question in the questionnaire's order in which they differ, raises it
-// higher. Exact. `stop` is looked at every few thousand sums.
+// higher. Exact; grows with the square of questions and effort. `stop` is looked at all along.
 [[nodiscard]] Route cheapestRoute(const Questionnaire &questionnaire,
     const Assessment &assessment,
     Millipoints target,

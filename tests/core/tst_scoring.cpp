@@ -1,14 +1,14 @@
 #include "core/scoring/scorecard.h"
 
 #include "bundled.h"
-#include "core/assessment/judging.h"
 #include "core/exchange/exchange.h"
-
-#include <QRandomGenerator>
+#include "scoringcases.h"
 
 using namespace core;
 using namespace core::scoring;
 using namespace Qt::Literals::StringLiterals;
+using cases::randomAssessment;
+using cases::with;
 
 Q_DECLARE_METATYPE(core::Answer)
 
@@ -37,51 +37,6 @@ Questionnaire small()
     result.bandsFrom = {0, 50, 70, 85};
     result.buildIndex();
     return result;
-}
-
-Assessment with(const QMap<QString, Answer> &answers)
-{
-    Assessment assessment;
-    for (auto entry = answers.begin(); entry != answers.end(); ++entry)
-        assessment.responses.insert({entry.key()}, Response{*entry, {}, {}});
-    return assessment;
-}
-
-Answer randomAnswer(const Question &question, QRandomGenerator &random)
-{
-    const int state = random.bounded(10);
-    if (state == 0)
-        return Unanswered{};
-    if (state == 1)
-        return Unknown{};
-    if (state == 2 && question.notApplicableAllowed)
-        return NotApplicable{u"reason"_s};
-    if (const auto *measure = std::get_if<MeasureKind>(&question.kind)) {
-        if (!measure->choices.isEmpty() && random.bounded(4) == 0)
-            return ChosenInstead{measure->choices.first().id};
-        const int least = static_cast<int>(std::max<qint64>(measure->least.unscaled(), -5));
-        return TypedNumber{Decimal(random.bounded(least, 101))};
-    }
-    if (const auto *checklist = std::get_if<ChecklistKind>(&question.kind))
-        return TickedItems{
-            checklist->items.first(random.bounded(static_cast<int>(checklist->items.size()) + 1))};
-    return ChosenLevel{random.bounded(5)};
-}
-
-Assessment randomAssessment(const Questionnaire &questionnaire, QRandomGenerator &random)
-{
-    Assessment assessment;
-    for (const QuestionId &id : questionnaire.questionsInOrder())
-        assessment.responses.insert(
-            id, Response{randomAnswer(*questionnaire.find(id), random), {}, {}});
-    return assessment;
-}
-
-bool orderHolds(const Readings &readings)
-{
-    return readings.floor.has_value() == readings.ceiling.has_value()
-        && (!readings.floor || *readings.floor <= *readings.ceiling)
-        && (!readings.soFar || (*readings.floor <= *readings.soFar));
 }
 
 } // namespace
@@ -263,46 +218,6 @@ private slots:
             for (size_t level = 0; level < kLevels; ++level)
                 QCOMPARE(worth[level], floors[level] - floors[0]);
             QVERIFY(worth[4] > 0);
-        }
-    }
-
-    void propertiesHoldOnRandomAssessments()
-    {
-        const Questionnaire &questionnaire = bundled::questionnaire();
-        Questionnaire scaled = questionnaire;
-        for (auto &[id, weight] : scaled.profiles.front().groups)
-            weight *= 7;
-        for (auto &[id, weight] : scaled.profiles.front().capabilities)
-            weight *= 11;
-        QRandomGenerator random(20261122);
-        for (int round = 0; round < 500; ++round) {
-            const Assessment assessment = randomAssessment(questionnaire, random);
-            const Scorecard card = score(questionnaire, assessment);
-            QVERIFY(orderHolds(card.total));
-            for (const GroupScore &group : card.groups) {
-                QVERIFY(orderHolds(group.readings));
-                for (const CapabilityScore &capability : group.capabilities)
-                    QVERIFY(orderHolds(capability.readings));
-            }
-            QCOMPARE(score(scaled, assessment).total,
-                card.total); // one factor on all weights changes no digit
-            for (const QuestionId &id : questionnaire.questionsInOrder()) {
-                const Question &question = *questionnaire.find(id);
-                if (!std::holds_alternative<LevelKind>(question.kind))
-                    continue;
-                const auto level = levelOf(question, assessment.answer(id));
-                Assessment changed = assessment;
-                changed.responses[id].answer
-                    = ChosenLevel{level ? std::min(*level + 1, kTopLevel) : 2};
-                const Scorecard after = score(questionnaire, changed);
-                if (level)
-                    QVERIFY(after.total.floor >= card.total.floor
-                        && after.total.ceiling >= card.total.ceiling
-                        && after.total.soFar >= card.total.soFar);
-                else if (isOpen(question, assessment.answer(id)))
-                    QVERIFY(*after.total.ceiling - *after.total.floor
-                        <= *card.total.ceiling - *card.total.floor);
-            }
         }
     }
 

@@ -189,6 +189,10 @@ private slots:
             "psfp",
             {{u"activeSince"_s, day("2027-01-02")}, {u"endsOn"_s, day("2027-01-01")}});
         QCOMPARE(judged(inverted, u"R4"_s, on).metFrom, std::nullopt);
+        const Given oneDay = given().choice("R4",
+            "psfp",
+            {{u"activeSince"_s, day("2027-01-01")}, {u"endsOn"_s, day("2027-01-01")}});
+        QCOMPARE(judged(oneDay, u"R4"_s, on).metFrom, day("2027-01-01"));
     }
 
     void ofSeveralDesignationsTheLastToEndCounts()

@@ -101,6 +101,11 @@ private slots:
             NotDueYet,
             invitation);
         row("R9",
+            "passed on the day of the invitation",
+            given().choice("R9", "passed", {{u"invitedOn"_s, kToday}, {u"on"_s, kToday}}),
+            Met,
+            Holds{});
+        row("R9",
             "passed before the latest invitation",
             given().choice(
                 "R9", "passed", {{u"invitedOn"_s, kToday}, {u"on"_s, day("2025-11-25")}}),

@@ -1,5 +1,7 @@
 #include "core/assessment/change.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -25,6 +27,18 @@ struct Applier
 
     void operator()(const HeaderChanged &change) const { assessment.header = change.after; }
 
+    void operator()(const FactChanged &change) const
+    {
+        if (change.after.isEmpty())
+            assessment.facts.remove(change.question);
+        else
+            assessment.facts.insert(change.question, change.after);
+    }
+
+    void operator()(const PlanChanged &change) const { assessment.plan = change.after; }
+
+    void operator()(const ScenarioChanged &change) const { apply(change, assessment.scenarios); }
+
     void put(const QuestionId &question, const Response &response) const
     {
         if (response.isEmpty())
@@ -40,6 +54,18 @@ void apply(const Change &change, const QDateTime &at, Assessment &assessment)
 {
     std::visit(Applier{assessment}, change);
     assessment.lastChange = at;
+}
+
+void apply(const ScenarioChanged &change, QList<Scenario> &scenarios)
+{
+    const auto drop = [&](const std::optional<Scenario> &which) {
+        if (which)
+            scenarios.removeIf([&](const Scenario &one) { return one.name == which->name; });
+    };
+    drop(change.before);
+    drop(change.after);
+    if (change.after)
+        scenarios.insert(std::clamp<qsizetype>(change.place, 0, scenarios.size()), *change.after);
 }
 
 } // namespace core

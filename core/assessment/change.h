@@ -2,6 +2,7 @@
 
 #include "core/assessment/assessment.h"
 
+#include <optional>
 #include <variant>
 
 namespace core {
@@ -37,9 +38,41 @@ struct HeaderChanged
     bool operator==(const HeaderChanged &) const = default;
 };
 
-using Change = std::variant<AnswerChanged, NoteChanged, HeaderChanged>;
+// A fact of an eligibility question. An empty fact is none.
+struct FactChanged
+{
+    QString question; // id of the eligibility question: "R6b"
+    Fact before;
+    Fact after;
+
+    bool operator==(const FactChanged &) const = default;
+};
+struct PlanChanged
+{
+    Plan before;
+    Plan after;
+
+    bool operator==(const PlanChanged &) const = default;
+};
+// One what-if: made (nothing before), removed (nothing after), changed or renamed (both, with two
+// names). Before and after swapped, and the same place, undo it.
+struct ScenarioChanged
+{
+    qsizetype place = 0; // in Assessment::scenarios; beyond its end is at its end
+    std::optional<Scenario> before = {};
+    std::optional<Scenario> after = {};
+
+    bool operator==(const ScenarioChanged &) const = default;
+};
+
+using Change = std::
+    variant<AnswerChanged, NoteChanged, HeaderChanged, FactChanged, PlanChanged, ScenarioChanged>;
 
 // The assessment after the change, `at` being its last change.
 void apply(const Change &change, const QDateTime &at, Assessment &assessment);
+
+// The what-ifs after the change. Names stay unique whatever was there, so that a log two programs
+// wrote to can be read.
+void apply(const ScenarioChanged &change, QList<Scenario> &scenarios);
 
 } // namespace core

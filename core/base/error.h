@@ -55,6 +55,17 @@ enum class ErrorCode {
     BadId, // text as written
     UnknownProfile, // text as written
     BadWording, // question id
+    UnknownField, // question id, field
+    WrongKindOfField, // question id, field, key it stands under: "texts", "dates", "months"
+    AnsweredElsewhere, // question id, id of the question asked once for both
+    BadCurrency, // text as written
+    RateInvalid, // rate
+    BadMonth, // text as written
+    DateOutOfRange, // date, first, last
+    EmptyList, // key
+    PlannedLevelOutOfRange, // question id, level
+    TargetOutOfRange, // target, largest
+    RepeatedName, // name
 
     // Questionnaire (the editor's problems; `csp-readiness check` prints them)
     WrongFormat, // format expected, newest version known

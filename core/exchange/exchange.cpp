@@ -1,8 +1,11 @@
 #include "core/exchange/exchange.h"
 
-#include "core/assessment/judging.h"
 #include "core/base/jsonreader.h"
 #include "core/base/jsontext.h"
+#include "core/exchange/answersjson.h"
+#include "core/exchange/factsjson.h"
+#include "core/exchange/pieces.h"
+#include "core/exchange/planjson.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -15,24 +18,7 @@ namespace core::exchange {
 namespace {
 
 constexpr QLatin1StringView kFormat = "csp-readiness/assessment"_L1;
-constexpr qsizetype kShortText = 500; // names, titles, ids
-constexpr qsizetype kLongText = 100'000; // notes and reasons
-constexpr int kFirstWithWordings = 2;
-
-QString textWithin(JsonReader &reader, const QString &key, qsizetype limit)
-{
-    const QString text = reader.optionalString(key).value_or(QString());
-    if (text.size() > limit)
-        reader.note(ErrorCode::TextTooLong, {key, QString::number(limit)}, key);
-    return text;
-}
-
-// 30 February is no date, and neither is 2026-2-3: ten characters, ISO 8601.
-std::optional<QDate> dateFromText(const QString &text)
-{
-    const QDate date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
+constexpr int kFirstWithFacts = 3; // and plan, what-ifs and own weights
 
 QString idFromText(const QString &text)
 {
@@ -96,11 +82,7 @@ void readAbout(
         header.purpose = *known;
     else if (reader.has(u"purpose"_s))
         reader.note(ErrorCode::BadPurpose, {purpose}, u"purpose"_s);
-    if (const auto date = reader.optionalString(u"plannedDate"_s)) {
-        header.plannedDate = dateFromText(*date);
-        if (!header.plannedDate)
-            reader.note(ErrorCode::BadDate, {*date}, u"plannedDate"_s);
-    }
+    header.plannedDate = optionalDate(reader, u"plannedDate"_s);
     if (const auto instant = reader.optionalString(u"lastChange"_s)) {
         assessment.lastChange = instantFromText(*instant).value_or(QDateTime());
         if (!assessment.lastChange.isValid())
@@ -109,158 +91,11 @@ void readAbout(
     header.profile = questionnaire.profiles.front().id;
     if (const auto profile = reader.optionalString(u"weights"_s)) {
         header.profile = {*profile};
-        if (!questionnaire.find(header.profile))
+        const bool isOwn = header.profile == kOwnProfile && header.ownWeights;
+        if (!isOwn && !questionnaire.find(header.profile))
             reader.note(ErrorCode::UnknownProfile, {*profile}, u"weights"_s);
     }
 }
-
-// The keys of an answer's state; an answer holds at most one of them.
-const QStringList &stateKeys()
-{
-    static const QStringList keys{
-        u"level"_s, u"value"_s, u"choice"_s, u"items"_s, u"unknown"_s, u"notApplicable"_s};
-    return keys;
-}
-
-Answer readState(JsonReader &reader)
-{
-    QStringList present;
-    for (const QString &key : stateKeys()) {
-        if (reader.has(key))
-            present.append(key);
-    }
-    if (present.size() > 1) {
-        reader.note(ErrorCode::SeveralStates, {reader.pointer().section(u'/', -1)});
-        for (const QString &key : present + QStringList{u"of"_s, u"conditions"_s})
-            reader.any(key);
-        return Unanswered{};
-    }
-    if (present.isEmpty())
-        return Unanswered{};
-    const QString &key = present.first();
-    if (key == u"level"_s) {
-        const QJsonValue level = reader.any(key);
-        const double number = level.toDouble(-1);
-        if (!level.isDouble() || number != double(int(number)))
-            reader.note(level.isDouble() ? ErrorCode::LevelOutOfRange : ErrorCode::WrongType,
-                level.isDouble()
-                    ? QStringList{reader.pointer().section(u'/', -1), QString::number(number)}
-                    : QStringList{key, u"whole number"_s},
-                key);
-        return ChosenLevel{static_cast<int>(number)};
-    }
-    if (key == u"value"_s)
-        return TypedNumber{reader.optionalDecimal(key).value_or(Decimal()),
-            reader.optionalDecimal(u"of"_s),
-            reader.optionalStrings(u"conditions"_s)};
-    if (key == u"choice"_s)
-        return ChosenInstead{reader.string(key)};
-    if (key == u"items"_s)
-        return TickedItems{reader.optionalStrings(key), reader.optionalStrings(u"conditions"_s)};
-    if (key == u"notApplicable"_s)
-        return NotApplicable{textWithin(reader, key, kLongText)};
-    if (!reader.flag(key)) // "unknown": false says nothing, so it is not taken for an answer
-        reader.note(ErrorCode::WrongType, {key, u"true"_s}, key);
-    return Unknown{};
-}
-
-QString readWording(JsonReader &reader)
-{
-    // Anchored: "$" alone would let a line break through.
-    static const QRegularExpression shape(QRegularExpression::anchoredPattern(
-        u"[a-z]{2,3}(_[A-Z]{2})?:[0-9a-f]{12}( [a-z]{2,3}(_[A-Z]{2})?:[0-9a-f]{12})*"_s));
-    const auto wording = reader.optionalString(u"wording"_s);
-    if (wording && (wording->size() > kShortText || !shape.match(*wording).hasMatch()))
-        reader.note(ErrorCode::BadWording, {reader.pointer().section(u'/', -1)}, u"wording"_s);
-    return wording.value_or(QString());
-}
-
-Response readResponse(const QJsonObject &json, const QString &pointer, int format, Errors &problems)
-{
-    JsonReader reader(json, pointer, problems);
-    Response response;
-    response.answer = readState(reader);
-    // Unknown in version 1 and without an answer to belong to, like any other key then.
-    if (format >= kFirstWithWordings && !std::holds_alternative<Unanswered>(response.answer))
-        response.wording = readWording(reader);
-    response.note = textWithin(reader, u"note"_s, kLongText);
-    response.privateNote = textWithin(reader, u"privateNote"_s, kLongText);
-    return response;
-}
-
-void readAnswers(JsonReader &root,
-    const Questionnaire &questionnaire,
-    int format,
-    Assessment &assessment,
-    Errors &problems)
-{
-    const QString pointer = root.pointer(u"answers"_s);
-    const QJsonObject answers = root.object(u"answers"_s);
-    for (auto entry = answers.begin(); entry != answers.end(); ++entry) {
-        const QuestionId id{entry.key()};
-        const QString place = pointerTo(pointer, id.text);
-        const Question *question = questionnaire.find(id);
-        if (!question) {
-            problems.append(Error{ErrorCode::UnknownQuestion, {id.text}, {}, place});
-            continue;
-        }
-        if (!entry->isObject()) {
-            problems.append(Error{ErrorCode::WrongType, {id.text, u"object"_s}, {}, place});
-            continue;
-        }
-        const qsizetype before = problems.size();
-        Response response = readResponse(entry->toObject(), place, format, problems);
-        if (problems.size() > before)
-            continue;
-        if (const auto checked = checkAnswer(*question, response.answer); !checked) {
-            problems.append(checked.error());
-            problems.last().place = place;
-            continue;
-        }
-        response.answer = inOrder(*question, response.answer);
-        if (!response.isEmpty())
-            assessment.responses.insert(id, response);
-    }
-}
-
-void put(QJsonObject &json, QLatin1StringView key, const QString &text)
-{
-    if (!text.isEmpty())
-        json.insert(key, text);
-}
-
-QJsonArray toArray(const QStringList &strings) { return QJsonArray::fromStringList(strings); }
-
-struct AnswerWriter
-{
-    QJsonObject operator()(const Unanswered &) const { return {}; }
-    QJsonObject operator()(const Unknown &) const { return {{u"unknown"_s, true}}; }
-    QJsonObject operator()(const NotApplicable &answer) const
-    {
-        return {{u"notApplicable"_s, answer.reason}};
-    }
-    QJsonObject operator()(const ChosenLevel &answer) const { return {{u"level"_s, answer.level}}; }
-    QJsonObject operator()(const TypedNumber &answer) const
-    {
-        QJsonObject json{{u"value"_s, answer.value.toJson()}};
-        if (answer.of)
-            json.insert("of"_L1, answer.of->toJson());
-        if (!answer.conditions.isEmpty())
-            json.insert("conditions"_L1, toArray(answer.conditions));
-        return json;
-    }
-    QJsonObject operator()(const ChosenInstead &answer) const
-    {
-        return {{u"choice"_s, answer.choice}};
-    }
-    QJsonObject operator()(const TickedItems &answer) const
-    {
-        QJsonObject json{{u"items"_s, toArray(answer.items)}};
-        if (!answer.conditions.isEmpty())
-            json.insert("conditions"_L1, toArray(answer.conditions));
-        return json;
-    }
-};
 
 QJsonObject aboutToJson(const Assessment &assessment)
 {
@@ -289,21 +124,23 @@ QByteArray toJson(const Assessment &assessment)
         company.insert("fictitious"_L1, true);
     QJsonObject questionnaire{{u"id"_s, header.questionnaireId}};
     put(questionnaire, "version"_L1, header.questionnaireVersion);
-    QJsonObject answers;
-    for (auto entry = assessment.responses.begin(); entry != assessment.responses.end(); ++entry) {
-        QJsonObject response = answerToJson(entry->answer);
-        if (!response.isEmpty()) // a wording belongs to an answer
-            put(response, "wording"_L1, entry->wording);
-        put(response, "note"_L1, entry->note);
-        put(response, "privateNote"_L1, entry->privateNote);
-        answers.insert(entry.key().text, response);
-    }
-    const QJsonObject root{{u"format"_s, QString(kFormat)},
+    QJsonObject root{{u"format"_s, QString(kFormat)},
         {u"formatVersion"_s, kFormatVersion},
         {u"questionnaire"_s, questionnaire},
         {u"assessment"_s, aboutToJson(assessment)},
         {u"company"_s, company},
-        {u"answers"_s, answers}};
+        {u"answers"_s, answersToJson(assessment.responses)}};
+    if (!assessment.facts.isEmpty())
+        root.insert("facts"_L1, factsToJson(assessment.facts));
+    if (!assessment.plan.isEmpty())
+        root.insert("plan"_L1, planToJson(assessment.plan));
+    if (header.ownWeights)
+        root.insert("ownWeights"_L1, ownWeightsToJson(*header.ownWeights));
+    QJsonArray scenarios;
+    for (const Scenario &scenario : assessment.scenarios)
+        scenarios.append(scenarioToJson(scenario));
+    if (!scenarios.isEmpty())
+        root.insert("scenarios"_L1, scenarios);
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
@@ -325,6 +162,12 @@ Result<Assessment> fromJson(const QByteArray &json, const Questionnaire &questio
         root.any(u"format"_s);
         root.any(u"formatVersion"_s);
         readQuestionnaire(root, questionnaire, assessment.header, problems);
+        if (*format >= kFirstWithFacts) { // unknown keys before
+            assessment.header.ownWeights = readOwnWeights(root, questionnaire, problems);
+            assessment.facts = readFacts(root, questionnaire, problems);
+            assessment.plan = readPlan(root, questionnaire, problems);
+            assessment.scenarios = readScenarios(root, questionnaire, problems);
+        }
         readAbout(root, questionnaire, assessment, problems);
         readCompany(root, assessment.header.company, problems);
         readAnswers(root, questionnaire, *format, assessment, problems);
@@ -332,21 +175,6 @@ Result<Assessment> fromJson(const QByteArray &json, const Questionnaire &questio
     if (!problems.isEmpty())
         return fail(problems.first());
     return assessment;
-}
-
-QJsonObject answerToJson(const Answer &answer) { return std::visit(AnswerWriter{}, answer); }
-
-Result<Answer> answerFromJson(const QJsonObject &json)
-{
-    Errors problems;
-    Answer answer;
-    {
-        JsonReader reader(json, {}, problems);
-        answer = readState(reader);
-    }
-    if (!problems.isEmpty())
-        return fail(problems.first());
-    return answer;
 }
 
 QString purposeId(Purpose purpose)

@@ -11,7 +11,9 @@
 
 namespace core::exchange {
 
-constexpr int kFormatVersion = 2; // written; 1, which had no wordings, is read, too
+// Written. Read, too, are 2, which had no facts, plan, what-ifs and own weights, and 1, which had
+// no wordings either.
+constexpr int kFormatVersion = 3;
 constexpr qsizetype kMaxBytes = 20 * 1024 * 1024;
 
 // The exchange file of one assessment (resources/schemas/assessment.schema.json): state only, keys
@@ -24,10 +26,17 @@ constexpr qsizetype kMaxBytes = 20 * 1024 * 1024;
 [[nodiscard]] Result<Assessment> fromJson(
     const QByteArray &json, const Questionnaire &questionnaire);
 
-// Pieces that the store keeps as JSON text.
+// Pieces that the store keeps as JSON text. Reading looks at the shape only.
 [[nodiscard]] QJsonObject answerToJson(const Answer &answer); // {} for unanswered
-[[nodiscard]] Result<Answer> answerFromJson(
-    const QJsonObject &json); // shape only; checkAnswer judges the rest
+[[nodiscard]] Result<Answer> answerFromJson(const QJsonObject &json); // checkAnswer judges it
+[[nodiscard]] QJsonObject factToJson(const Fact &fact); // {} for an empty one
+[[nodiscard]] Result<Fact> factFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject planToJson(const Plan &plan); // {} for an empty one
+[[nodiscard]] Result<Plan> planFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject scenarioToJson(const Scenario &scenario);
+[[nodiscard]] Result<Scenario> scenarioFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject ownWeightsToJson(const OwnWeights &own);
+[[nodiscard]] Result<OwnWeights> ownWeightsFromJson(const QJsonObject &json);
 [[nodiscard]] QString purposeId(Purpose purpose); // "application", "renewal", "new-region"
 [[nodiscard]] std::optional<Purpose> purposeFromId(const QString &id);
 [[nodiscard]] QString instantText(const QDateTime &instant); // "2026-11-20T16:40:00+01:00"

@@ -1,6 +1,11 @@
 #include "core/session/session.h"
 
+#include "core/assessment/factchecking.h"
 #include "core/assessment/judging.h"
+#include "core/assessment/planchecking.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace core {
 
@@ -63,9 +68,82 @@ void Session::setHeader(const Header &header)
     const Header before = m_assessment.header;
     if (header == before)
         return;
+    const bool isTaken = !header.ownWeights || header.ownWeights == before.ownWeights
+        || checkOwnWeights(m_questionnaire, *header.ownWeights);
+    Q_ASSERT(isTaken);
+    if (!isTaken)
+        return;
     change(HeaderChanged{before, header});
     emit headerChanged();
     rescore();
+    report();
+}
+
+void Session::setFact(const QString &question, const Fact &fact)
+{
+    const Fact before = m_assessment.facts.value(question);
+    const Fact after = tidied(fact);
+    if (after == before)
+        return;
+    Fact added = after;
+    if (added.answer == before.answer)
+        added.answer.reset();
+    added.fields.removeIf([&](auto field) {
+        return before.fields.contains(field.key())
+            && before.fields.value(field.key()) == field.value();
+    });
+    const EligibilityQuestion *asked = eligibilityQuestion(m_questionnaire, question);
+    const bool isTaken = added.isEmpty() || (asked && checkFact(*asked, added));
+    Q_ASSERT(isTaken);
+    if (!isTaken)
+        return;
+    change(FactChanged{question, before, after});
+    emit factChanged(question);
+    report();
+}
+
+void Session::setPlan(const Plan &plan)
+{
+    const Plan before = m_assessment.plan;
+    if (plan == before)
+        return;
+    Plan added = plan;
+    added.steps.removeIf([&](auto step) {
+        return before.steps.contains(step.key()) && before.steps.value(step.key()) == step.value();
+    });
+    const bool isTaken = checkPlan(m_questionnaire, added).has_value();
+    Q_ASSERT(isTaken);
+    if (!isTaken)
+        return;
+    change(PlanChanged{before, plan});
+    emit planChanged();
+    report();
+}
+
+void Session::setScenario(const QString &name, const std::optional<Scenario> &scenario)
+{
+    const QList<Scenario> &all = m_assessment.scenarios;
+    const auto placeOf = [&](const QString &wanted) {
+        const auto found = std::ranges::find(all, wanted, &Scenario::name);
+        return found == all.end() ? -1 : std::distance(all.begin(), found);
+    };
+    const qsizetype place = placeOf(name);
+    const auto before = place < 0 ? std::nullopt : std::optional(all.at(place));
+    if (scenario == before)
+        return;
+    if (scenario) {
+        Scenario added = *scenario;
+        added.levels.removeIf([&](auto level) {
+            return before && before->levels.value(level.key(), -1) == level.value();
+        });
+        const bool isNameFree = scenario->name == name || placeOf(scenario->name) < 0;
+        const bool isTaken = isNameFree && checkScenario(m_questionnaire, added);
+        Q_ASSERT(isTaken);
+        if (!isTaken)
+            return;
+    }
+    change(ScenarioChanged{place < 0 ? all.size() : place, before, scenario});
+    emit scenariosChanged();
     report();
 }
 

@@ -42,7 +42,16 @@ public:
     // the draft.
     void setAnswer(const QuestionId &question, const Answer &answer);
     void setNote(const QuestionId &question, NoteKind kind, const QString &text);
-    void setHeader(const Header &header);
+    void setHeader(const Header &header); // own weights among it
+
+    // A fact of an eligibility question: kept tidied, so that an empty one is none. Like answers,
+    // what the questionnaire does not take is a programming error; what was there before and stays
+    // is not asked again, since an older questionnaire may have taken it.
+    void setFact(const QString &question, const Fact &fact);
+    void setPlan(const Plan &plan);
+    // The what-if named `name`: made, at the end of the list, where there is none; removed by none;
+    // renamed by one of another name, which no other may have.
+    void setScenario(const QString &name, const std::optional<Scenario> &scenario);
 
     // Whether the question has an answer, also "don't know" or "not applicable", that was given
     // when the question meant something else.
@@ -80,6 +89,9 @@ public:
 signals:
     void answerChanged(const core::QuestionId &question); // answer or note of this question
     void headerChanged();
+    void factChanged(const QString &question);
+    void planChanged();
+    void scenariosChanged();
     void scoreChanged(); // when any figure of the scorecard is another, also by the profile
     void saved(const QDateTime &at); // everything is durable, after the signals above
     void saveFailed(const core::Error &error);

@@ -4,6 +4,7 @@
 #include "core/base/jsontext.h"
 #include "core/exchange/exchange.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,17 +32,48 @@ Result<QJsonObject> objectOf(const QString &text)
     return document.object();
 }
 
-Result<Answer> answerOf(const QJsonObject &object)
+// What exchange reads from the object; damage where it does not.
+template <typename T>
+Result<T> valueOf(Result<T> (&read)(const QJsonObject &), const QJsonObject &object)
 {
-    const auto answer = exchange::answerFromJson(object);
-    if (!answer)
+    const auto value = read(object);
+    if (!value)
         return fail(damaged(compact(object)));
-    return *answer;
+    return *value;
+}
+
+template <typename T>
+Result<T> valueOf(Result<T> (&read)(const QJsonObject &), const QString &text)
+{
+    const auto object = objectOf(text);
+    if (!object)
+        return fail(object.error());
+    return valueOf(read, *object);
+}
+
+QJsonArray arrayOf(const QList<Scenario> &scenarios)
+{
+    QJsonArray array;
+    for (const Scenario &scenario : scenarios)
+        array.append(exchange::scenarioToJson(scenario));
+    return array;
+}
+
+Result<QList<Scenario>> scenariosOf(const QJsonArray &array)
+{
+    QList<Scenario> scenarios;
+    for (const QJsonValue &value : array) {
+        const auto scenario = valueOf(exchange::scenarioFromJson, value.toObject());
+        if (!scenario)
+            return fail(scenario.error());
+        scenarios.append(*scenario);
+    }
+    return scenarios;
 }
 
 QJsonObject headerJson(const Header &header)
 {
-    return {
+    QJsonObject object{
         {u"title"_s, header.title},
         {u"purpose"_s, exchange::purposeId(header.purpose)},
         {u"region"_s, header.region},
@@ -54,6 +86,9 @@ QJsonObject headerJson(const Header &header)
         {u"questionnaireId"_s, header.questionnaireId},
         {u"questionnaireVersion"_s, header.questionnaireVersion},
     };
+    if (header.ownWeights) // none in entries older than schema 3
+        object.insert(u"ownWeights"_s, exchange::ownWeightsToJson(*header.ownWeights));
+    return object;
 }
 
 Result<Header> headerOf(const QJsonObject &object)
@@ -62,6 +97,7 @@ Result<Header> headerOf(const QJsonObject &object)
     Header header;
     QString purpose;
     QString date;
+    std::optional<QJsonObject> own;
     {
         JsonReader reader(object, {}, problems);
         header.title = reader.string(u"title"_s);
@@ -75,6 +111,7 @@ Result<Header> headerOf(const QJsonObject &object)
         header.company.fictitious = reader.flag(u"fictitious"_s);
         header.questionnaireId = reader.string(u"questionnaireId"_s);
         header.questionnaireVersion = reader.string(u"questionnaireVersion"_s);
+        own = reader.optionalObject(u"ownWeights"_s);
     }
     if (!problems.isEmpty())
         return fail(damaged(compact(object)));
@@ -84,6 +121,12 @@ Result<Header> headerOf(const QJsonObject &object)
     const auto knownDate = dateOf(date);
     if (!knownDate)
         return fail(knownDate.error());
+    if (own) {
+        const auto weights = valueOf(exchange::ownWeightsFromJson, *own);
+        if (!weights)
+            return fail(weights.error());
+        header.ownWeights = *weights;
+    }
     header.purpose = *knownPurpose;
     header.plannedDate = *knownDate;
     return header;
@@ -91,7 +134,7 @@ Result<Header> headerOf(const QJsonObject &object)
 
 Result<Response> responseOf(const QJsonObject &object)
 {
-    const auto answer = answerOf(object.value("answer"_L1).toObject());
+    const auto answer = valueOf(exchange::answerFromJson, object.value("answer"_L1).toObject());
     if (!answer)
         return fail(answer.error());
     return Response{
@@ -118,12 +161,64 @@ QJsonObject responseJson(const Response &response)
 
 QString answerText(const Answer &answer) { return compact(exchange::answerToJson(answer)); }
 
-Result<Answer> answerOf(const QString &text)
+Result<Answer> answerOf(const QString &text) { return valueOf(exchange::answerFromJson, text); }
+
+QString factText(const Fact &fact) { return compact(exchange::factToJson(fact)); }
+
+Result<Fact> factOf(const QString &text) { return valueOf(exchange::factFromJson, text); }
+
+QString textOfPlan(const Plan &plan) { return compact(exchange::planToJson(plan)); }
+
+Result<Plan> planOf(const QString &text) { return valueOf(exchange::planFromJson, text); }
+
+QString scenariosText(const QList<Scenario> &scenarios)
+{
+    return QString::fromUtf8(QJsonDocument(arrayOf(scenarios)).toJson(QJsonDocument::Compact));
+}
+
+Result<QList<Scenario>> scenariosOf(const QString &text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray())
+        return fail(damaged(text));
+    return scenariosOf(document.array());
+}
+
+QString scenarioText(const ScenarioAt &at)
+{
+    QJsonObject object{{u"place"_s, at.place}};
+    if (at.scenario)
+        object.insert("scenario"_L1, exchange::scenarioToJson(*at.scenario));
+    return compact(object);
+}
+
+Result<ScenarioAt> scenarioOf(const QString &text)
 {
     const auto object = objectOf(text);
     if (!object)
         return fail(object.error());
-    return answerOf(*object);
+    Errors problems;
+    ScenarioAt at;
+    std::optional<QJsonObject> there;
+    {
+        JsonReader reader(*object, {}, problems);
+        at.place = reader.wholeNumber(u"place"_s);
+        there = reader.optionalObject(u"scenario"_s);
+    }
+    if (!problems.isEmpty())
+        return fail(damaged(text));
+    if (!there)
+        return at;
+    return valueOf(exchange::scenarioFromJson, *there).map([&](const Scenario &scenario) {
+        return ScenarioAt{at.place, scenario};
+    });
+}
+
+QString ownWeightsText(const OwnWeights &own) { return compact(exchange::ownWeightsToJson(own)); }
+
+Result<OwnWeights> ownWeightsOf(const QString &text)
+{
+    return valueOf(exchange::ownWeightsFromJson, text);
 }
 
 QString headerText(const Header &header) { return compact(headerJson(header)); }
@@ -141,10 +236,16 @@ QString assessmentText(const Assessment &assessment)
     QJsonObject responses;
     for (auto it = assessment.responses.begin(); it != assessment.responses.end(); ++it)
         responses.insert(it.key().text, responseJson(*it));
+    QJsonObject facts;
+    for (auto it = assessment.facts.begin(); it != assessment.facts.end(); ++it)
+        facts.insert(it.key(), exchange::factToJson(*it));
     return compact({
         {u"header"_s, headerJson(assessment.header)},
         {u"lastChange"_s, exchange::instantText(assessment.lastChange)},
         {u"responses"_s, responses},
+        {u"facts"_s, facts}, // this and what follows: none in entries older than schema 3
+        {u"plan"_s, exchange::planToJson(assessment.plan)},
+        {u"scenarios"_s, arrayOf(assessment.scenarios)},
     });
 }
 
@@ -159,13 +260,27 @@ Result<Assessment> assessmentOf(const QString &text)
     const auto lastChange = instantOf(object->value("lastChange"_L1).toString());
     if (!lastChange)
         return fail(lastChange.error());
-    Assessment assessment{.header = *header, .lastChange = *lastChange};
+    const auto plan = valueOf(exchange::planFromJson, object->value("plan"_L1).toObject());
+    if (!plan)
+        return fail(plan.error());
+    const auto scenarios = scenariosOf(object->value("scenarios"_L1).toArray());
+    if (!scenarios)
+        return fail(scenarios.error());
+    Assessment assessment{
+        .header = *header, .plan = *plan, .scenarios = *scenarios, .lastChange = *lastChange};
     const QJsonObject responses = object->value("responses"_L1).toObject();
     for (auto it = responses.begin(); it != responses.end(); ++it) {
         const auto response = responseOf(it.value().toObject());
         if (!response)
             return fail(response.error());
         assessment.responses.insert(QuestionId{it.key()}, *response);
+    }
+    const QJsonObject facts = object->value("facts"_L1).toObject();
+    for (auto it = facts.begin(); it != facts.end(); ++it) {
+        const auto fact = valueOf(exchange::factFromJson, it.value().toObject());
+        if (!fact)
+            return fail(fact.error());
+        assessment.facts.insert(it.key(), *fact);
     }
     return assessment;
 }

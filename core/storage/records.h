@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace core::storage {
 
 // Values as the JSON texts of the store, and back. Reading looks at the shape only: an answer to a
@@ -17,6 +19,27 @@ namespace core::storage {
 // The id is not part of it: it belongs to the row and never changes.
 [[nodiscard]] QString headerText(const Header &header);
 [[nodiscard]] Result<Header> headerOf(const QString &text);
+
+[[nodiscard]] QString factText(const Fact &fact); // "{}" for an empty one
+[[nodiscard]] Result<Fact> factOf(const QString &text);
+
+[[nodiscard]] QString textOfPlan(const Plan &plan);
+[[nodiscard]] Result<Plan> planOf(const QString &text);
+
+[[nodiscard]] QString scenariosText(const QList<Scenario> &scenarios);
+[[nodiscard]] Result<QList<Scenario>> scenariosOf(const QString &text);
+
+// One side of a 'scenario' entry of the log: the place, and the what-if where there is one.
+struct ScenarioAt
+{
+    qsizetype place = 0;
+    std::optional<Scenario> scenario = {};
+};
+[[nodiscard]] QString scenarioText(const ScenarioAt &at);
+[[nodiscard]] Result<ScenarioAt> scenarioOf(const QString &text);
+
+[[nodiscard]] QString ownWeightsText(const OwnWeights &own);
+[[nodiscard]] Result<OwnWeights> ownWeightsOf(const QString &text);
 
 // A whole assessment, as the log's first entry holds it.
 [[nodiscard]] QString assessmentText(const Assessment &assessment);

@@ -8,6 +8,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace core::storage {
 
+namespace {
+
+// The change that `make` makes of what `read` reads from the texts before and after.
+template <typename T, typename Make>
+Result<Change> both(
+    const QString &before, const QString &after, Result<T> (&read)(const QString &), Make make)
+{
+    const auto was = read(before);
+    if (!was)
+        return fail(was.error());
+    const auto is = read(after);
+    if (!is)
+        return fail(is.error());
+    return Change(make(*was, *is));
+}
+
+} // namespace
+
 QVariantList headerValues(const Header &header)
 {
     return {
@@ -22,6 +40,7 @@ QVariantList headerValues(const Header &header)
         header.company.fictitious ? 1 : 0,
         header.questionnaireId,
         header.questionnaireVersion,
+        header.ownWeights ? QVariant(ownWeightsText(*header.ownWeights)) : QVariant(),
     };
 }
 
@@ -33,10 +52,19 @@ Result<Assessment> assessmentOfRow(const QVariantList &row)
     const auto plannedDate = dateOf(row.at(4).toString());
     if (!plannedDate)
         return fail(plannedDate.error());
-    const auto lastChange = instantOf(row.at(12).toString());
+    const auto lastChange = instantOf(row.at(13).toString());
     if (!lastChange)
         return fail(lastChange.error());
+    const auto plan = planOf(row.at(14).toString());
+    if (!plan)
+        return fail(plan.error());
+    const auto scenarios = scenariosOf(row.at(15).toString());
+    if (!scenarios)
+        return fail(scenarios.error());
     Assessment assessment;
+    assessment.plan = *plan;
+    assessment.scenarios = *scenarios;
+    assessment.lastChange = *lastChange;
     assessment.header = Header{
         .id = {row.at(0).toString()},
         .title = row.at(1).toString(),
@@ -53,7 +81,12 @@ Result<Assessment> assessmentOfRow(const QVariantList &row)
         .questionnaireId = row.at(10).toString(),
         .questionnaireVersion = row.at(11).toString(),
     };
-    assessment.lastChange = *lastChange;
+    if (!row.at(12).isNull()) {
+        const auto own = ownWeightsOf(row.at(12).toString());
+        if (!own)
+            return fail(own.error());
+        assessment.header.ownWeights = *own;
+    }
     return assessment;
 }
 
@@ -67,23 +100,28 @@ Result<Change> changeOfRow(const AssessmentId &id, const QVariantList &row)
         return NoteChanged{question, NoteKind::Shared, before, after};
     if (kind == kPrivateNoteKind)
         return NoteChanged{question, NoteKind::Private, before, after};
-    if (kind == kAnswerKind) {
-        const auto was = answerOf(before);
-        if (!was)
-            return fail(was.error());
-        return answerOf(after).map([&](const Answer &is) -> Change {
-            return AnswerChanged{question, *was, is, row.at(6).toString(), row.at(7).toString()};
+    if (kind == kAnswerKind)
+        return both(before, after, answerOf, [&](const Answer &was, const Answer &is) {
+            return AnswerChanged{question, was, is, row.at(6).toString(), row.at(7).toString()};
         });
-    }
-    if (kind == kHeaderKind) {
-        auto was = headerOf(before);
-        auto is = headerOf(after);
-        if (!was || !is)
-            return fail(was ? is.error() : was.error());
-        was->id = id;
-        is->id = id;
-        return HeaderChanged{*was, *is};
-    }
+    if (kind == kHeaderKind)
+        return both(before, after, headerOf, [&](Header was, Header is) {
+            was.id = id;
+            is.id = id;
+            return HeaderChanged{was, is};
+        });
+    if (kind == kFactKind)
+        return both(before, after, factOf, [&](const Fact &was, const Fact &is) {
+            return FactChanged{question.text, was, is};
+        });
+    if (kind == kPlanKind)
+        return both(before, after, planOf, [](const Plan &was, const Plan &is) {
+            return PlanChanged{was, is};
+        });
+    if (kind == kScenarioKind)
+        return both(before, after, scenarioOf, [](const ScenarioAt &was, const ScenarioAt &is) {
+            return ScenarioChanged{is.place, was.scenario, is.scenario};
+        });
     return fail(Error{ErrorCode::StoreDamaged, {u"unexpected kind of entry: "_s + kind}});
 }
 

@@ -12,7 +12,7 @@ namespace core::storage {
 // A header's columns between `id` and `last_change`.
 [[nodiscard]] QVariantList headerValues(const Header &header);
 
-// A row of `assessment`: everything but the answers.
+// A row of `assessment`: everything but answers and facts.
 [[nodiscard]] Result<Assessment> assessmentOfRow(const QVariantList &row);
 
 // A row of `answer`.

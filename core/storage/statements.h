@@ -10,20 +10,27 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr auto kSelectAll
     = "SELECT id, title, purpose, region, planned_date, profile, company, pga_id, pla_id, "
-      "fictitious, questionnaire_id, questionnaire_version, last_change "
+      "fictitious, questionnaire_id, questionnaire_version, own_weights, last_change, plan, "
+      "scenarios "
       "FROM assessment ORDER BY number DESC"_L1;
 constexpr auto kSelectOne
     = "SELECT id, title, purpose, region, planned_date, profile, company, pga_id, pla_id, "
-      "fictitious, questionnaire_id, questionnaire_version, last_change "
+      "fictitious, questionnaire_id, questionnaire_version, own_weights, last_change, plan, "
+      "scenarios "
       "FROM assessment WHERE id=?"_L1;
 constexpr auto kSelectId = "SELECT id FROM assessment WHERE id=?"_L1;
 constexpr auto kInsertHeader
     = "INSERT INTO assessment (id, title, purpose, region, planned_date, profile, company, pga_id, "
-      "pla_id, fictitious, questionnaire_id, questionnaire_version, last_change) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+      "pla_id, fictitious, questionnaire_id, questionnaire_version, own_weights, last_change, "
+      "plan, "
+      "scenarios) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
 constexpr auto kUpdateHeader
     = "UPDATE assessment SET title=?, purpose=?, region=?, planned_date=?, profile=?, company=?, "
-      "pga_id=?, pla_id=?, fictitious=?, questionnaire_id=?, questionnaire_version=? WHERE id=?"_L1;
+      "pga_id=?, pla_id=?, fictitious=?, questionnaire_id=?, questionnaire_version=?, "
+      "own_weights=? WHERE id=?"_L1;
+constexpr auto kUpdatePlan = "UPDATE assessment SET plan=? WHERE id=?"_L1;
+constexpr auto kSelectScenarios = "SELECT scenarios FROM assessment WHERE id=?"_L1;
+constexpr auto kUpdateScenarios = "UPDATE assessment SET scenarios=? WHERE id=?"_L1;
 constexpr auto kTouch = "UPDATE assessment SET last_change=? WHERE id=?"_L1;
 
 constexpr auto kSelectAnswers
@@ -49,6 +56,12 @@ constexpr auto kDropEmptyAnswer
     = "DELETE FROM answer WHERE assessment_id=? AND question_id=? AND value='{}' AND note='' "
       "AND private_note=''"_L1;
 
+constexpr auto kSelectFacts = "SELECT question_id, value FROM fact WHERE assessment_id=?"_L1;
+constexpr auto kPutFact
+    = "INSERT INTO fact (assessment_id, question_id, value) VALUES (?, ?, ?) "
+      "ON CONFLICT (assessment_id, question_id) DO UPDATE SET value=excluded.value"_L1;
+constexpr auto kDropFact = "DELETE FROM fact WHERE assessment_id=? AND question_id=?"_L1;
+
 constexpr auto kAppend
     = "INSERT INTO log (assessment_id, at, kind, question_id, old_value, new_value) "
       "VALUES (?, ?, ?, ?, ?, ?)"_L1;
@@ -65,11 +78,14 @@ constexpr auto kPutDraft
 constexpr auto kDropDraft = "DELETE FROM draft WHERE assessment_id=? AND question_id=?"_L1;
 constexpr auto kSelectDrafts = "SELECT question_id, text FROM draft WHERE assessment_id=?"_L1;
 
-// Kinds of log entries, as migrations/0001_initial.sql tells them.
+// Kinds of log entries, as migrations/0001_initial.sql and 0003_facts.sql tell them.
 constexpr auto kCreatedKind = "created"_L1;
 constexpr auto kAnswerKind = "answer"_L1;
 constexpr auto kNoteKind = "note"_L1;
 constexpr auto kPrivateNoteKind = "private-note"_L1;
 constexpr auto kHeaderKind = "header"_L1;
+constexpr auto kFactKind = "fact"_L1;
+constexpr auto kPlanKind = "plan"_L1;
+constexpr auto kScenarioKind = "scenario"_L1;
 
 } // namespace core::storage

@@ -6,6 +6,7 @@
 #include "core/storage/records.h"
 #include "core/storage/rows.h"
 #include "core/storage/statements.h"
+#include "core/storage/writing.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,18 +37,9 @@ public:
         return Error{ErrorCode::AssessmentNotFound, {id.text}, database->file()};
     }
 
-    [[nodiscard]] Result<Assessment> withAnswers(const QVariantList &row);
+    [[nodiscard]] Result<Assessment> whole(const QVariantList &row);
     [[nodiscard]] Result<Rows> logRows(const AssessmentId &id);
     [[nodiscard]] Result<LogEntry> entry(const AssessmentId &id, const QVariantList &row) const;
-    [[nodiscard]] Result<void> insert(const Assessment &assessment);
-    [[nodiscard]] Result<void> write(
-        const AssessmentId &id, const Change &change, const QString &at);
-    [[nodiscard]] Result<void> writeChange(
-        const AssessmentId &id, const AnswerChanged &change, const QString &at);
-    [[nodiscard]] Result<void> writeChange(
-        const AssessmentId &id, const NoteChanged &change, const QString &at);
-    [[nodiscard]] Result<void> writeChange(
-        const AssessmentId &id, const HeaderChanged &change, const QString &at);
     [[nodiscard]] Result<void> run(QLatin1StringView sql, const QVariantList &values);
 
     std::unique_ptr<Database> database;
@@ -59,7 +51,7 @@ Result<void> Store::Private::run(QLatin1StringView sql, const QVariantList &valu
     return database->run(sql, values).map([](int) {});
 }
 
-Result<Assessment> Store::Private::withAnswers(const QVariantList &row)
+Result<Assessment> Store::Private::whole(const QVariantList &row)
 {
     auto assessment = assessmentOfRow(row);
     if (!assessment)
@@ -72,6 +64,15 @@ Result<Assessment> Store::Private::withAnswers(const QVariantList &row)
         if (!response)
             return fail(inFile(response.error()));
         assessment->responses.insert(QuestionId{answer.at(0).toString()}, *response);
+    }
+    const auto facts = database->rows(kSelectFacts, {assessment->header.id.text});
+    if (!facts)
+        return fail(facts.error());
+    for (const QVariantList &held : *facts) {
+        const auto fact = factOf(held.at(1).toString());
+        if (!fact)
+            return fail(inFile(fact.error()));
+        assessment->facts.insert(held.at(0).toString(), *fact);
     }
     return assessment;
 }
@@ -98,95 +99,6 @@ Result<LogEntry> Store::Private::entry(const AssessmentId &id, const QVariantLis
     if (!change)
         return fail(inFile(change.error()));
     return LogEntry{row.at(0).toLongLong(), *at, *change};
-}
-
-Result<void> Store::Private::insert(const Assessment &assessment)
-{
-    const Header &header = assessment.header;
-    QVariantList values = headerValues(header);
-    values.prepend(header.id.text);
-    values.append(exchange::instantText(assessment.lastChange));
-    if (const auto done = run(kInsertHeader, values); !done)
-        return done;
-    for (auto it = assessment.responses.begin(); it != assessment.responses.end(); ++it) {
-        const QVariantList answer = {header.id.text,
-            it.key().text,
-            answerText(it->answer),
-            it->note,
-            it->privateNote,
-            it->wording};
-        if (const auto done = run(kInsertAnswer, answer); !done)
-            return done;
-    }
-    return run(kAppend,
-        {header.id.text,
-            exchange::instantText(clock.now()),
-            kCreatedKind,
-            QVariant(),
-            QVariant(),
-            assessmentText(assessment)});
-}
-
-Result<void> Store::Private::write(const AssessmentId &id, const Change &change, const QString &at)
-{
-    const auto touched = database->run(kTouch, {at, id.text});
-    if (!touched)
-        return fail(touched.error());
-    if (*touched == 0)
-        return fail(notFound(id));
-    return std::visit([&](const auto &what) { return writeChange(id, what, at); }, change);
-}
-
-Result<void> Store::Private::writeChange(
-    const AssessmentId &id, const AnswerChanged &change, const QString &at)
-{
-    const QString &question = change.question.text;
-    const QString after = answerText(change.after);
-    return run(kAppendAnswer,
-        {id.text,
-            at,
-            kAnswerKind,
-            question,
-            answerText(change.before),
-            after,
-            change.wordingBefore,
-            change.wordingAfter})
-        .and_then([&] {
-            return run(kPutAnswer, {id.text, question, after, change.wordingAfter});
-        })
-        .and_then([&] {
-            const bool mayBeEmpty = std::holds_alternative<Unanswered>(change.after);
-            return mayBeEmpty ? run(kDropEmptyAnswer, {id.text, question}) : Result<void>{};
-        });
-}
-
-Result<void> Store::Private::writeChange(
-    const AssessmentId &id, const NoteChanged &change, const QString &at)
-{
-    const bool isShared = change.kind == NoteKind::Shared;
-    const QString &question = change.question.text;
-    const QLatin1StringView kind = isShared ? kNoteKind : kPrivateNoteKind;
-    const QLatin1StringView put = isShared ? kPutNote : kPutPrivateNote;
-    return run(kAppend, {id.text, at, kind, question, change.before, change.after})
-        .and_then([&] {
-            return run(put, {id.text, question, change.after});
-        })
-        .and_then([&] {
-            const bool mayBeEmpty = change.after.isEmpty();
-            return mayBeEmpty ? run(kDropEmptyAnswer, {id.text, question}) : Result<void>{};
-        });
-}
-
-Result<void> Store::Private::writeChange(
-    const AssessmentId &id, const HeaderChanged &change, const QString &at)
-{
-    QVariantList values = headerValues(change.after);
-    values.append(id.text);
-    const QString before = headerText(change.before);
-    const QString after = headerText(change.after);
-    return run(kAppend, {id.text, at, kHeaderKind, QVariant(), before, after}).and_then([&] {
-        return run(kUpdateHeader, values);
-    });
 }
 
 Store::Store(std::unique_ptr<Private> opened)
@@ -216,7 +128,7 @@ Result<QList<Assessment>> Store::all()
         if (!rows)
             return fail(rows.error());
         for (const QVariantList &row : *rows) {
-            const auto assessment = d->withAnswers(row);
+            const auto assessment = d->whole(row);
             if (!assessment)
                 return fail(assessment.error());
             assessments.append(*assessment);
@@ -241,7 +153,7 @@ Result<Assessment> Store::load(const AssessmentId &id)
             return fail(rows.error());
         if (rows->isEmpty())
             return fail(d->notFound(id));
-        const auto found = d->withAnswers(rows->first());
+        const auto found = d->whole(rows->first());
         if (!found)
             return fail(found.error());
         assessment = *found;
@@ -266,8 +178,10 @@ Result<Assessment> Store::add(Assessment assessment)
     if (!assessment.lastChange.isValid())
         assessment.lastChange = d->clock.now();
     assessment.responses.removeIf([](auto response) { return response.value().isEmpty(); });
+    assessment.facts.removeIf([](auto fact) { return fact.value().isEmpty(); });
+    const QString at = exchange::instantText(d->clock.now());
     const auto added = d->database->inTransaction(
-        Database::Access::Write, [&] { return d->insert(assessment); });
+        Database::Access::Write, [&] { return insertAssessment(*d->database, assessment, at); });
     if (!added)
         return fail(added.error());
     return assessment;
@@ -278,7 +192,15 @@ Result<QDateTime> Store::record(const AssessmentId &id, const Change &change)
     const QDateTime at = d->clock.now();
     const QString atText = exchange::instantText(at);
     return d->database
-        ->inTransaction(Database::Access::Write, [&] { return d->write(id, change, atText); })
+        ->inTransaction(Database::Access::Write,
+            [&]() -> Result<void> {
+                const auto touched = d->database->run(kTouch, {atText, id.text});
+                if (!touched)
+                    return fail(touched.error());
+                if (*touched == 0)
+                    return fail(d->notFound(id));
+                return writeChange(*d->database, id, change, atText);
+            })
         .map([&] { return at; });
 }
 

@@ -249,7 +249,7 @@ private slots:
         QTest::newRow("truncated") << sample.first(500) << u"line"_s;
         QTest::newRow("not JSON") << QByteArray("%PDF-1.7 …") << u"line 1"_s;
         QTest::newRow("newer format")
-            << QByteArray(sample).replace("Version\": 2", "Version\": 9") << u"9"_s;
+            << QByteArray(sample).replace("Version\": 3", "Version\": 9") << u"9"_s;
         QTest::newRow("another questionnaire")
             << fileWith("").replace("direct-bill", "other") << u"other"_s;
         QTest::newRow("unknown question")

@@ -25,7 +25,39 @@ ANSWERS = [
     ("a wording that is none", 2, {"level": 3, "wording": "en"}, False),
     ("a wording longer than 500 characters", 2, {"level": 3, "wording": " ".join(["en:0123456789ab"] * 32)}, False),
     ("an answer in version 1", 1, {"level": 3}, True),
-    ("an answer in version 3", 3, {"level": 3}, False),
+    ("an answer in version 3", 3, {"level": 3}, True),
+    ("an answer in version 4", 4, {"level": 3}, False),
+]
+OWN = {"name": "n", "groups": {"sell": 5}, "capabilities": {"S1": 1}}
+ABOUT = {"purpose": "application", "weights": "own"}
+FIELD = {"dates": {"agreementDate": "2024-09-03"}}
+# What stands beside the answers since version 3, by version.
+BESIDE = [
+    ("facts", 3, {"facts": {"R1": {"yes": True} | FIELD}}, True),
+    ("facts in version 2", 2, {"facts": {"R1": {"yes": True}}}, False),
+    ("fields alone", 3, {"facts": {"R6b": FIELD}}, True),
+    ("an empty fact", 3, {"facts": {"R1": {}}}, False),
+    ("two answers at once", 3, {"facts": {"R1": {"yes": True, "option": "own"}}}, False),
+    ("an amount", 3, {"facts": {"R5": {"amount": {"value": 1, "currency": "EUR", "dollars": 1.08}}}}, True),
+    ("an amount without a rate", 3, {"facts": {"R5": {"amount": {"value": 1, "currency": "EUR"}}}}, False),
+    ("a rate of 0", 3, {"facts": {"R5": {"amount": {"value": 1, "currency": "EUR", "dollars": 0}}}}, False),
+    ("a day of 1899", 3, {"facts": {"R8": {"day": "1899-12-31"}}}, False),
+    ("a month of 13", 3, {"facts": {"W2": {"month": "2026-13"}}}, False),
+    ("a region twice", 3, {"facts": {"R13": {"regions": ["EMEA", "EMEA"]}}}, False),
+    ("no region", 3, {"facts": {"R13": {"regions": []}}}, False),
+    ("no designation", 3, {"facts": {"R7": {"designations": []}}}, True),
+    ("a score of 101", 3, {"facts": {"R7": {"designations": [{"area": "Security", "score": 101}]}}}, False),
+    ("a plan", 3, {"plan": {"target": 85000, "steps": {"S2.2": {"level": 4, "state": "in-progress"}}}}, True),
+    ("a plan in version 2", 2, {"plan": {"target": 85000}}, False),
+    ("a step to level 0", 3, {"plan": {"steps": {"S2.2": {"level": 0}}}}, False),
+    ("a target over 100 000", 3, {"plan": {"target": 100001}}, False),
+    ("a what-if", 3, {"scenarios": [{"name": "n", "levels": {"S2.2": 0}}]}, True),
+    ("a what-if in version 2", 2, {"scenarios": []}, False),
+    ("a what-if without a name", 3, {"scenarios": [{"name": " ", "levels": {}}]}, False),
+    ("own weights that count", 3, {"ownWeights": OWN, "assessment": ABOUT}, True),
+    ("own weights in version 2", 2, {"ownWeights": OWN}, False),
+    ("own weights that are not there", 3, {"assessment": ABOUT}, False),
+    ("a weight of 0", 3, {"ownWeights": OWN | {"groups": {"sell": 0}}}, False),
 ]
 
 
@@ -58,9 +90,10 @@ def main():
                 if not problems_in(validator, wrong):
                     problems.append(f"{name} accepts {what} in place of {where}")
             if name == "assessment.schema.json":
-                for what, version, answer, taken in ANSWERS:
-                    given = document | {"formatVersion": version, "answers": {"S2.2": answer}}
-                    if taken == bool(problems_in(validator, given)):
+                bare = {key: value for key, value in document.items() if key != "facts"}
+                cases = [(what, version, {"answers": {"S2.2": answer}}, ok) for what, version, answer, ok in ANSWERS]
+                for what, version, more, taken in cases + BESIDE:
+                    if taken == bool(problems_in(validator, bare | {"formatVersion": version} | more)):
                         problems.append(f"{name} {'refuses' if taken else 'accepts'} {what}")
     count = sum(map(len, CONTENT.values()))
     print("\n".join(problems) or f"{count} documents are as their schemas say")

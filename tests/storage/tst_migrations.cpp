@@ -2,6 +2,7 @@
 
 #include "core/storage/opening.h"
 #include "storage/fixtures.h"
+#include "storage/oldstores.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +25,8 @@ private slots:
     void eachMigrationLeavesItsNumber();
     void aFailingMigrationLeavesTheVersionBeforeItWhole();
     void anOlderStoreIsBroughtForwardWithItsAnswers();
+    void aStoreOfEveryOlderSchemaOpensAndGoesOn_data();
+    void aStoreOfEveryOlderSchemaOpensAndGoesOn();
     void aDatabaseThatIsFurtherIsRefused();
 };
 
@@ -129,6 +132,50 @@ void TestMigrations::anOlderStoreIsBroughtForwardWithItsAnswers()
     const auto database = must(openStore(folder.path(), more));
     QCOMPARE(must(database->schemaVersion()), next);
     QCOMPARE(must(database->rows("SELECT later FROM answer"_L1)).size(), 20);
+}
+
+void TestMigrations::aStoreOfEveryOlderSchemaOpensAndGoesOn_data()
+{
+    QTest::addColumn<int>("schema");
+    const int newest = static_cast<int>(must(ourMigrations()).size());
+    for (int schema = 1; schema <= newest; ++schema)
+        QTest::addRow("schema %d", schema) << schema;
+}
+
+void TestMigrations::aStoreOfEveryOlderSchemaOpensAndGoesOn()
+{
+    QFETCH(int, schema);
+    const QTemporaryDir folder;
+    const StepClock clock;
+    const AssessmentId &id = oldstores::kOld;
+    {
+        const auto database = must(openStore(folder.path(), must(ourMigrations()).first(schema)));
+        for (const QString &statement : oldstores::kOfSchemaOne)
+            must(database->runOnce(statement));
+        QCOMPARE(must(database->schemaVersion()), schema);
+    }
+    const auto store = must(Store::open(folder.path(), clock));
+    const Assessment before = must(store->load(id));
+    QCOMPARE(before.responses.size(), 3);
+    QVERIFY(before.answer(kVault) == Answer(ChosenLevel{3}));
+    QVERIFY(before.facts.isEmpty() && before.plan.isEmpty() && before.scenarios.isEmpty());
+    QVERIFY(!before.header.ownWeights);
+    QVERIFY(must(store->rebuild(id)) == before);
+
+    Header header = before.header;
+    header.ownWeights = OwnWeights{u"Ours"_s, {kOwnProfile, {{{u"sell"_s}, 2}}, {}}};
+    const QList<Change> changes = {
+        FactChanged{u"R1"_s, {}, {YesOrNo{true}}},
+        PlanChanged{{}, {85'000, {{kVault, {.level = 4}}}}},
+        ScenarioChanged{0, {}, Scenario{u"a"_s, {{kVault, 4}}}},
+        HeaderChanged{before.header, header},
+    };
+    Assessment expected = before;
+    for (const Change &change : changes)
+        apply(change, must(store->record(id, change)), expected);
+    QVERIFY(must(store->load(id)) == expected);
+    QVERIFY(must(store->rebuild(id)) == expected);
+    QCOMPARE(must(store->log(id)).size(), 5);
 }
 
 void TestMigrations::aDatabaseThatIsFurtherIsRefused()

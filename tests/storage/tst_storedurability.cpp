@@ -21,7 +21,41 @@ namespace {
 
 const QString kWriter = u"--write"_s;
 
-// What this program does as its own child: records one note after the other, and prints each that
+// A change of each kind in turn, which says `text`.
+Change changeSaying(const QString &text, qsizetype turn)
+{
+    switch (turn % 4) {
+    case 0:
+        return NoteChanged{kVault, NoteKind::Shared, {}, text};
+    case 1:
+        return FactChanged{u"R2"_s, {}, {{}, {{u"title"_s, text}}}};
+    case 2:
+        return PlanChanged{{}, {{}, {{kVault, {.level = 4, .owner = text}}}}};
+    default:
+        return ScenarioChanged{0, {}, Scenario{text, {{kVault, 4}}}};
+    }
+}
+
+struct TextOf
+{
+    QString operator()(const NoteChanged &change) const { return change.after; }
+    QString operator()(const FactChanged &change) const
+    {
+        return std::get<QString>(change.after.fields.value(u"title"_s));
+    }
+    QString operator()(const PlanChanged &change) const
+    {
+        return change.after.steps.value(kVault).owner;
+    }
+    QString operator()(const ScenarioChanged &change) const { return change.after->name; }
+    QString operator()(const AnswerChanged &) const { return {}; }
+    QString operator()(const HeaderChanged &change) const
+    {
+        return change.after.ownWeights ? change.after.ownWeights->name : QString();
+    }
+};
+
+// What this program does as its own child: records one change after the other, and prints each that
 // was acknowledged.
 int writeUntilKilled(const QString &folder, const QString &id)
 {
@@ -32,7 +66,7 @@ int writeUntilKilled(const QString &folder, const QString &id)
     const qsizetype written = must(store->log(assessmentId)).size();
     for (qsizetype i = written;; ++i) {
         const QString text = QString::number(i);
-        must(store->record(assessmentId, NoteChanged{kVault, NoteKind::Shared, {}, text}));
+        must(store->record(assessmentId, changeSaying(text, i)));
         std::printf("%s\n", qPrintable(text));
         std::fflush(stdout);
     }
@@ -47,6 +81,7 @@ class TestStoreDurability : public QObject
 private slots:
     void init();
 
+    void aFullDiskFailsWholeAndLaterSucceeds_data();
     void aFullDiskFailsWholeAndLaterSucceeds();
     void aFullDiskAtTheBeginningLeavesNoStore();
     void aSessionKeepsWhatAFullDiskRefusedAndSavesItLater();
@@ -71,12 +106,27 @@ std::unique_ptr<QProcess> TestStoreDurability::writer(const QString &id) const
     return process;
 }
 
+void TestStoreDurability::aFullDiskFailsWholeAndLaterSucceeds_data()
+{
+    QTest::addColumn<Change>("change");
+    const QString text = u"long "_s.repeated(20'000);
+    Header weighed;
+    weighed.ownWeights = OwnWeights{text, {kOwnProfile, {}, {}}};
+    QTest::newRow("a note") << changeSaying(text, 0);
+    QTest::newRow("a fact") << changeSaying(text, 1);
+    QTest::newRow("a plan") << changeSaying(text, 2);
+    QTest::newRow("a what-if") << changeSaying(text, 3);
+    QTest::newRow("own weights") << Change(HeaderChanged{{}, weighed});
+}
+
 void TestStoreDurability::aFullDiskFailsWholeAndLaterSucceeds()
 {
+    QFETCH(Change, change);
     const auto store = must(Store::open(m_folder->path(), m_clock));
     const AssessmentId id = must(store->add(largeAssessment(10))).header.id;
     const Assessment before = must(store->load(id));
-    const NoteChanged change{kVault, NoteKind::Shared, {}, u"long "_s.repeated(20'000)};
+    if (auto *header = std::get_if<HeaderChanged>(&change))
+        header->before.id = header->after.id = id;
     {
         const FileSizeLimit limit(QFileInfo(store->file() + u"-wal"_s).size() + 5000);
         for (int i = 0; i < 3; ++i) {
@@ -89,8 +139,11 @@ void TestStoreDurability::aFullDiskFailsWholeAndLaterSucceeds()
         QVERIFY(must(store->log(id)).isEmpty());
     }
     must(store->record(id, change));
-    QCOMPARE(must(store->load(id)).response(kVault).note, change.after);
     QCOMPARE(must(store->log(id)).size(), 1);
+    QVERIFY(must(store->log(id)).first().change == change);
+    Assessment expected = before;
+    apply(change, must(store->load(id)).lastChange, expected);
+    QVERIFY(must(store->load(id)) == expected);
     QVERIFY(must(store->rebuild(id)) == must(store->load(id)));
 }
 
@@ -121,9 +174,10 @@ void TestStoreDurability::aSessionKeepsWhatAFullDiskRefusedAndSavesItLater()
         const FileSizeLimit limit(QFileInfo(store->file() + u"-wal"_s).size() + 5000);
         session.setNote(kVault, NoteKind::Shared, note);
         session.setAnswer(kVault, ChosenLevel{3});
+        session.setPlan({85'000, {}});
         session.keepDraft(kPeople, u"1"_s);
         QCOMPARE(saved.size(), 0);
-        QCOMPARE(failed.size(), 3);
+        QCOMPARE(failed.size(), 4);
         QCOMPARE(scored.size(), 1);
         QVERIFY(session.hasUnsaved());
         QCOMPARE(session.problem()->code, ErrorCode::StoreFull);
@@ -139,6 +193,7 @@ void TestStoreDurability::aSessionKeepsWhatAFullDiskRefusedAndSavesItLater()
     const QList<LogEntry> log = must(store->log(id));
     QVERIFY(std::holds_alternative<NoteChanged>(log.value(0).change));
     QVERIFY(std::holds_alternative<AnswerChanged>(log.value(1).change));
+    QVERIFY(std::holds_alternative<PlanChanged>(log.value(2).change));
 }
 
 void TestStoreDurability::aKilledWriterLosesNothingItAcknowledged()
@@ -167,7 +222,7 @@ void TestStoreDurability::aKilledWriterLosesNothingItAcknowledged()
         QSet<QString> found;
         const QList<LogEntry> log = must(store->log(id));
         for (const LogEntry &entry : log)
-            found.insert(std::get<NoteChanged>(entry.change).after);
+            found.insert(std::visit(TextOf{}, entry.change));
         QVERIFY(found.contains(acknowledged));
         QVERIFY(found.size() <= acknowledged.size() + round + 1); // at most one more each time
         QVERIFY(must(store->rebuild(id)) == must(store->load(id)));

@@ -26,6 +26,7 @@ private slots:
     void aReasonKeepsItsSpacesAndItsCaret();
     void theDataFileHoldsWhatCouldNotBeSaved();
     void detailsAreGivenOnLeavingThem();
+    void detailsLeaveTheWeightsChosenElsewhere();
     void aNewFormWaitsForWhoLooksElsewhere();
 };
 
@@ -102,6 +103,22 @@ void TestPagesTyping::detailsAreGivenOnLeavingThem()
     page().showQuestion({u"S1.1"_s});
     page().commit();
     QCOMPARE(stored().header.company.name, u"Prova Due"_s);
+}
+
+void TestPagesTyping::detailsLeaveTheWeightsChosenElsewhere()
+{
+    openEmpty();
+    page().goTo({.kind = ui::Place::Kind::Details});
+    core::Header weighed = session().assessment().header;
+    weighed.ownWeights = core::OwnWeights{u"Ours"_s, content().questionnaire.profiles.front()};
+    weighed.ownWeights->weights.id = core::kOwnProfile;
+    weighed.profile = core::kOwnProfile;
+    session().setHeader(weighed);
+    type(u" Due"_s);
+    page().showQuestion({u"S1.1"_s});
+    page().commit();
+    weighed.company.name = u"Prova Due"_s;
+    QVERIFY(stored().header == weighed);
 }
 
 void TestPagesTyping::aNewFormWaitsForWhoLooksElsewhere()

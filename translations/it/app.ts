@@ -574,6 +574,61 @@ Codici di uscita: 0 fatto; 1 ciò che si è controllato non è a posto; 2 uso er
         <extracomment>%1 is a language code</extracomment>
         <translation>Non ci sono testi nella lingua “%1”.</translation>
     </message>
+    <message>
+        <source>Question %1 has no field “%2”. Remove it or correct its name.</source>
+        <extracomment>%1 is a question id, %2 the id of a field</extracomment>
+        <translation>La domanda %1 non ha il campo «%2». Toglietelo o correggetene il nome.</translation>
+    </message>
+    <message>
+        <source>The field “%2” of question %1 belongs under “%3”. Put it there.</source>
+        <extracomment>%1 is a question id, %2 the id of a field, %3 a JSON key</extracomment>
+        <translation>Il campo «%2» della domanda %1 va scritto in «%3». Spostatelo lì.</translation>
+    </message>
+    <message>
+        <source>What question %1 asks is answered at question %2. Answer it there.</source>
+        <extracomment>%1 and %2 are question ids</extracomment>
+        <translation>A ciò che chiede la domanda %1 si risponde nella domanda %2. Rispondete lì.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Write its three capital letters, such as EUR.</source>
+        <extracomment>%1 is a text as written</extracomment>
+        <translation>«%1» non è una valuta. Scrivetene le tre lettere maiuscole, per esempio EUR.</translation>
+    </message>
+    <message>
+        <source>The rate %1 is not above 0. Write how many US dollars one unit of the currency is counted as.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Il cambio %1 non è maggiore di 0. Scrivete quanti dollari statunitensi vale un’unità della valuta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Write year and month, such as 2026-03.</source>
+        <extracomment>%1 is a text as written</extracomment>
+        <translation>«%1» non è un mese. Scrivete anno e mese, per esempio 2026-03.</translation>
+    </message>
+    <message>
+        <source>The date %1 is out of range. It must lie between %2 and %3.</source>
+        <extracomment>%1, %2 and %3 are dates</extracomment>
+        <translation>La data %1 è fuori intervallo: deve essere compresa tra %2 e %3.</translation>
+    </message>
+    <message>
+        <source>The list “%1” is empty. Fill it, or leave it out.</source>
+        <extracomment>%1 is a JSON key</extracomment>
+        <translation>L’elenco «%1» è vuoto. Compilatelo oppure omettetelo.</translation>
+    </message>
+    <message>
+        <source>The plan takes question %1 to a level from 1 to 4, not to %2.</source>
+        <extracomment>%1 is a question id, %2 a number</extracomment>
+        <translation>Il piano può portare la domanda %1 a un livello da 1 a 4, non a %2.</translation>
+    </message>
+    <message>
+        <source>The target %1 is out of range. It is a number of thousandths of a point from 0 to %2.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>L’obiettivo %1 è fuori intervallo: va espresso in millesimi di punto, da 0 a %2.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is used twice. Rename one.</source>
+        <extracomment>%1 is a name the user gave</extracomment>
+        <translation>Il nome «%1» è usato due volte. Cambiatene uno.</translation>
+    </message>
 </context>
 <context>
     <name>HelpWords</name>

@@ -241,9 +241,10 @@ void AssessmentPage::takeFocus()
 
 void AssessmentPage::openDetails(const core::Header &header)
 {
-    // The profile is chosen on another page and may have changed since the form was filled.
+    // Weights are chosen on another page and may have changed since the form was filled.
     core::Header next = header;
     next.profile = m_session->assessment().header.profile;
+    next.ownWeights = m_session->assessment().header.ownWeights;
     m_session->setHeader(next);
 }
 

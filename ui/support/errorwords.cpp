@@ -172,6 +172,41 @@ QString ErrorWords::pattern(ErrorCode code)
         //: %1 is a question id, “wording” a JSON key
         return tr("The “wording” of question %1 must look like “en:0123456789ab "
                   "it:ba9876543210”, with 500 characters at most. Correct it or leave it out.");
+    case ErrorCode::UnknownField:
+        //: %1 is a question id, %2 the id of a field
+        return tr("Question %1 has no field “%2”. Remove it or correct its name.");
+    case ErrorCode::WrongKindOfField:
+        //: %1 is a question id, %2 the id of a field, %3 a JSON key
+        return tr("The field “%2” of question %1 belongs under “%3”. Put it there.");
+    case ErrorCode::AnsweredElsewhere:
+        //: %1 and %2 are question ids
+        return tr("What question %1 asks is answered at question %2. Answer it there.");
+    case ErrorCode::BadCurrency:
+        //: %1 is a text as written
+        return tr("“%1” is not a currency. Write its three capital letters, such as EUR.");
+    case ErrorCode::RateInvalid:
+        //: %1 is a number
+        return tr("The rate %1 is not above 0. Write how many US dollars one unit of the "
+                  "currency is counted as.");
+    case ErrorCode::BadMonth:
+        //: %1 is a text as written
+        return tr("“%1” is not a month. Write year and month, such as 2026-03.");
+    case ErrorCode::DateOutOfRange:
+        //: %1, %2 and %3 are dates
+        return tr("The date %1 is out of range. It must lie between %2 and %3.");
+    case ErrorCode::EmptyList:
+        //: %1 is a JSON key
+        return tr("The list “%1” is empty. Fill it, or leave it out.");
+    case ErrorCode::PlannedLevelOutOfRange:
+        //: %1 is a question id, %2 a number
+        return tr("The plan takes question %1 to a level from 1 to 4, not to %2.");
+    case ErrorCode::TargetOutOfRange:
+        //: %1 and %2 are numbers
+        return tr("The target %1 is out of range. It is a number of thousandths of a point from "
+                  "0 to %2.");
+    case ErrorCode::RepeatedName:
+        //: %1 is a name the user gave
+        return tr("The name “%1” is used twice. Rename one.");
     case ErrorCode::WrongFormat:
         //: %1 is the name of a file format, %2 a version number
         return tr("This is not a file of the format “%1”, up to version %2. Correct its keys "

@@ -52,19 +52,17 @@ public:
 
     std::optional<Error> firstProblem()
     {
+        const char *const bytes = m_text.constData();
         while (m_at < m_text.size()) {
-            const char c = m_text.at(m_at);
-            std::optional<Error> problem;
-            if (c == ' ' || c == '\n')
+            const char c = bytes[m_at];
+            if (c == ' ' || c == '\n' || c == ':') { // most of what is outside of strings
                 ++m_at;
-            else if (c == '"')
+            } else if (c == '"') {
                 string();
-            else if (c == '-' || (c >= '0' && c <= '9'))
-                problem = number();
-            else
-                problem = structure(c);
-            if (problem)
+            } else if (const auto problem
+                = c == '-' || (c >= '0' && c <= '9') ? number() : structure(c)) {
                 return problem;
+            }
         }
         return std::nullopt;
     }
@@ -164,9 +162,12 @@ std::optional<Error> tooMuch(const QByteArray &text)
     constexpr int kMostDepth = 1024;
     qsizetype values = 1;
     int depth = 0;
+    const char *const bytes = text.constData();
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text.at(i);
-        if (c == '"') {
+        const char c = bytes[i];
+        if (c == ' ') {
+            continue; // files are indented
+        } else if (c == '"') {
             i = afterString(text, i) - 1;
         } else if (c == '[' || c == '{') {
             ++values;

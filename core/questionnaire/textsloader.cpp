@@ -322,8 +322,7 @@ private:
         return result + text.sliced(last);
     }
 
-    [[nodiscard]] std::optional<QString> valueOf(
-        const QString &name, const Question *question) const
+    std::optional<QString> valueOf(const QString &name, const Question *question)
     {
         const bool isEdge = !name.isEmpty() && name.at(0) >= u'1' && name.at(0) <= u'4'
             && (name.size() == 1
@@ -336,8 +335,16 @@ private:
         const int beside = name.size() == 1 ? 0 : name.at(1) == u'-' ? -1 : 1;
         if (!edge || (beside != 0 && !edge->isWhole()))
             return std::nullopt;
-        return (beside == 0 ? *edge : Decimal(edge->unscaled() + beside))
-            .toUserText(m_texts.locale);
+        return written(beside == 0 ? *edge : Decimal(edge->unscaled() + beside));
+    }
+
+    // In the words' language. Few edges stand in many sentences, and a locale takes its time.
+    QString written(const Decimal &number)
+    {
+        QString &text = m_written[{number.unscaled(), number.decimals()}];
+        if (text.isEmpty())
+            text = number.toUserText(m_texts.locale);
+        return text;
     }
 
     static std::optional<Decimal> edgeOf(const Question &question, int level)
@@ -358,6 +365,7 @@ private:
     Texts m_texts;
     std::array<LevelText, kLevels> m_scale;
     QHash<QString, QString> m_facts; // by placeholder; in the words' language
+    QHash<std::pair<qint64, int>, QString> m_written; // by unscaled value and decimals
 };
 
 } // namespace

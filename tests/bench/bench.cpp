@@ -1,7 +1,6 @@
 #include "app/content.h"
 #include "app/reporting.h"
 #include "bench/figures.h"
-#include "core/assessment/judging.h"
 #include "core/exchange/exchange.h"
 #include "ui/print/pdf.h"
 
@@ -16,15 +15,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-// The yardstick of a rescore: finding every answer's level once, with no mean taken.
-int levelsOnce(const core::Questionnaire &questionnaire, const core::Assessment &assessment)
-{
-    int sum = 0;
-    for (const core::QuestionId &id : questionnaire.questionsInOrder())
-        sum += core::levelOf(*questionnaire.find(id), assessment.answer(id)).value_or(0);
-    return sum;
-}
 
 // The yardstick of a report: the same number of pages with forty plain lines each, straight into
 // QPdfWriter.
@@ -42,23 +32,6 @@ void plainPages(int pages)
             painter.drawText(QPointF(0, 200.0 * (line + 1)),
                 u"Quaranta righe di testo per pagina, senza altro."_s);
     }
-}
-
-void measureScoring(const ui::Content &content, const core::Assessment &sample)
-{
-    int guard = 0;
-    const double score = bench::processorNs(15, 2000, [&] {
-        guard += *core::scoring::score(content.questionnaire, sample).total.floor;
-    });
-    const double levels
-        = bench::processorNs(15, 2000, [&] { guard += levelsOnce(content.questionnaire, sample); });
-    bench::print(u"whole rescore, 93 questions"_s,
-        bench::microseconds(score),
-        bench::microseconds(levels),
-        score / levels,
-        u"under 50 us"_s);
-    if (guard == 42)
-        std::puts("");
 }
 
 void measureReport(const ui::Content &content, const core::Assessment &sample)
@@ -100,7 +73,7 @@ int main(int argc, char **argv)
     if (!sample)
         qFatal("the bundled content does not load");
     bench::measureStartup(QCoreApplication::applicationFilePath());
-    measureScoring(*content, *sample);
+    bench::measureScoring(*content, *sample);
     bench::measureLoading();
     bench::measureStoring();
     measureReport(*content, *sample);

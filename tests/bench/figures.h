@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/assessment/assessment.h"
+#include "ui/support/content.h"
+
 #include <QString>
 
 #include <functional>
@@ -33,5 +36,6 @@ constexpr auto kYardstickArgument = "--paint-yardstick";
 void measureStartup(const QString &self);
 void measureStoring();
 void measureLoading();
+void measureScoring(const ui::Content &content, const core::Assessment &sample);
 
 } // namespace bench

@@ -1,38 +1,14 @@
 #include "core/scoring/scorecard.h"
 
-#include "core/assessment/judging.h"
+#include "core/scoring/floorsums.h"
+#include "core/scoring/mean.h"
+#include "core/scoring/weighing.h"
 
 #include <algorithm>
 
 namespace core::scoring {
 
 namespace {
-
-// A weighted mean, rounded half up to a whole millipoint; none where nothing was added. All terms
-// are at least 0, weights at most 1000 and terms at most 100 000, so 64 bits hold ten billion of
-// them.
-class Mean
-{
-public:
-    void add(int weight, std::optional<Millipoints> value)
-    {
-        if (!value)
-            return;
-        m_sum += qint64(weight) * *value;
-        m_weights += weight;
-    }
-
-    [[nodiscard]] std::optional<Millipoints> rounded() const
-    {
-        if (m_weights == 0)
-            return std::nullopt;
-        return static_cast<Millipoints>((2 * m_sum + m_weights) / (2 * m_weights));
-    }
-
-private:
-    qint64 m_sum = 0;
-    qint64 m_weights = 0;
-};
 
 // The four means of one capability, group or total, each leaving out what has no value of its own.
 class Means
@@ -67,100 +43,21 @@ private:
     bool m_anythingOpen = false;
 };
 
-Readings readingsOf(const Question &question, const Answer &answer)
-{
-    constexpr Millipoints kNothing = 0;
-    constexpr Millipoints kPerPoint = kFull / 100;
-    if (std::holds_alternative<NotApplicable>(answer))
-        return {std::nullopt, std::nullopt, std::nullopt, kFull}; // closed, and in no mean
-    if (std::holds_alternative<Unknown>(answer))
-        return {kNothing, kFull, kNothing, kNothing};
-    const auto level = levelOf(question, answer);
-    if (!level)
-        return {kNothing, kFull, std::nullopt, kNothing};
-    const Millipoints points = question.points[static_cast<size_t>(*level)] * kPerPoint;
-    return {points, points, points, kFull};
-}
-
-template <typename Key>
-int weightOf(const std::map<Key, int> &weights, const Key &key)
-{
-    const auto found = weights.find(key);
-    return found == weights.end() ? 1 : found->second;
-}
-
-const WeightProfile &profileOf(const Questionnaire &questionnaire, const Assessment &assessment)
-{
-    static const WeightProfile even;
-    const Header &header = assessment.header;
-    if (header.profile == kOwnProfile && header.ownWeights)
-        return header.ownWeights->weights;
-    if (const WeightProfile *chosen = questionnaire.find(header.profile))
-        return *chosen;
-    return questionnaire.profiles.empty() ? even : questionnaire.profiles.front();
-}
-
-// The answer of a question, or a stand-in for one question that is looked at in another state.
-struct Answers
-{
-    const Assessment &assessment;
-    const QuestionId *replaced = nullptr;
-    Readings replacement = {};
-
-    [[nodiscard]] Readings readings(const Question &question) const
-    {
-        if (replaced && question.id == *replaced)
-            return replacement;
-        return readingsOf(question, assessment.answer(question.id));
-    }
-};
-
-CapabilityScore scoreCapability(const Capability &capability, const Answers &answers)
+CapabilityScore scoreCapability(const Capability &capability, const Standing *standing)
 {
     CapabilityScore result{.id = capability.id};
     Means means;
     for (const Question &question : capability.questions) {
-        const Readings readings = answers.readings(question);
-        means.add(question.weight, readings);
+        means.add(question.weight, readingsOf(question, *standing));
         ++result.questions;
-        if (readings.isComplete())
+        if (!standing->isOpen())
             ++result.closed;
-        else if (readings.soFar)
+        else if (standing->state == Standing::State::Unknown)
             ++result.unknown;
+        ++standing;
     }
     result.readings = means.rounded();
     return result;
-}
-
-Scorecard scoreAll(const Questionnaire &questionnaire, const Answers &answers)
-{
-    const WeightProfile &profile = profileOf(questionnaire, answers.assessment);
-    Scorecard card{.profile = profile.id};
-    Means total;
-    card.groups.reserve(questionnaire.groups.size());
-    for (const Group &group : questionnaire.groups) {
-        GroupScore groupScore{.id = group.id};
-        groupScore.capabilities.reserve(group.capabilities.size());
-        Means means;
-        for (const Capability &capability : group.capabilities) {
-            CapabilityScore score = scoreCapability(capability, answers);
-            means.add(weightOf(profile.capabilities, capability.id), score.readings);
-            groupScore.closed += score.closed;
-            groupScore.questions += score.questions;
-            groupScore.capabilities.push_back(std::move(score));
-        }
-        groupScore.readings = means.rounded();
-        total.add(weightOf(profile.groups, group.id), groupScore.readings);
-        card.closed += groupScore.closed;
-        card.questions += groupScore.questions;
-        card.groups.push_back(std::move(groupScore));
-    }
-    card.total = total.rounded();
-    if (card.total.floor)
-        card.floorBand = bandOf(questionnaire, *card.total.floor);
-    if (card.total.ceiling)
-        card.ceilingBand = bandOf(questionnaire, *card.total.ceiling);
-    return card;
 }
 
 } // namespace
@@ -178,21 +75,57 @@ const CapabilityScore *Scorecard::find(const CapabilityId &capability) const
 
 Scorecard score(const Questionnaire &questionnaire, const Assessment &assessment)
 {
-    return scoreAll(questionnaire, Answers{assessment});
+    return score(questionnaire,
+        profileOf(questionnaire, assessment),
+        standingsOf(questionnaire, assessment));
+}
+
+Scorecard score(
+    const Questionnaire &questionnaire, const WeightProfile &profile, const Standings &standings)
+{
+    Q_ASSERT(standings.size() == static_cast<size_t>(questionnaire.questionsInOrder().size()));
+    const Standing *standing = standings.data();
+    Scorecard card{.profile = profile.id};
+    Means total;
+    card.groups.reserve(questionnaire.groups.size());
+    for (const Group &group : questionnaire.groups) {
+        GroupScore groupScore{.id = group.id};
+        groupScore.capabilities.reserve(group.capabilities.size());
+        Means means;
+        for (const Capability &capability : group.capabilities) {
+            CapabilityScore capabilityScore = scoreCapability(capability, standing);
+            standing += capability.questions.size();
+            means.add(weightOf(profile, capability.id), capabilityScore.readings);
+            groupScore.closed += capabilityScore.closed;
+            groupScore.questions += capabilityScore.questions;
+            groupScore.capabilities.push_back(std::move(capabilityScore));
+        }
+        groupScore.readings = means.rounded();
+        total.add(weightOf(profile, group.id), groupScore.readings);
+        card.closed += groupScore.closed;
+        card.questions += groupScore.questions;
+        card.groups.push_back(std::move(groupScore));
+    }
+    card.total = total.rounded();
+    if (card.total.floor)
+        card.floorBand = bandOf(questionnaire, *card.total.floor);
+    if (card.total.ceiling)
+        card.ceilingBand = bandOf(questionnaire, *card.total.ceiling);
+    return card;
 }
 
 std::array<Millipoints, kLevels> worthOfLevels(
     const Questionnaire &questionnaire, const Assessment &assessment, const QuestionId &question)
 {
     std::array<Millipoints, kLevels> worth = {};
-    const Question *found = questionnaire.find(question);
-    if (!found || std::holds_alternative<NotApplicable>(assessment.answer(question)))
+    const auto position = questionnaire.positionOf(question);
+    if (!position)
         return worth;
-    for (size_t level = 0; level < worth.size(); ++level) {
-        const Millipoints points = found->points[level] * (kFull / 100);
-        const Answers answers{assessment, &question, {points, points, points, kFull}};
-        worth[level] = scoreAll(questionnaire, answers).total.floor.value_or(0);
-    }
+    const Standings standings = standingsOf(questionnaire, assessment);
+    const FloorSums sums(questionnaire, profileOf(questionnaire, assessment), standings);
+    if (!sums.standing(*position).isApplicable())
+        return worth;
+    worth = sums.atEachLevel(*position);
     for (size_t level = kLevels; level-- > 0;)
         worth[level] -= worth[0];
     return worth;
@@ -202,7 +135,7 @@ Band bandOf(const Questionnaire &questionnaire, Millipoints score)
 {
     Band band = Band::NotReady;
     for (const Band candidate : kBands) {
-        if (score >= questionnaire.bandsFrom[static_cast<size_t>(candidate)] * (kFull / 100))
+        if (score >= questionnaire.bandsFrom[static_cast<size_t>(candidate)] * kPerPoint)
             band = candidate;
     }
     return band;

@@ -2,28 +2,13 @@
 
 #include "core/assessment/assessment.h"
 #include "core/questionnaire/questionnaire.h"
+#include "core/scoring/readings.h"
+#include "core/scoring/standing.h"
 
 #include <optional>
 #include <vector>
 
 namespace core::scoring {
-
-// 1/1000 of a point on the 0 to 100 scale: 100 points are 100 000.
-using Millipoints = int;
-constexpr Millipoints kFull = 100'000;
-
-// The three readings of a partial score, and how much of it is closed. A reading is none where
-// nothing can be said.
-struct Readings
-{
-    std::optional<Millipoints> floor = {}; // open questions count 0
-    std::optional<Millipoints> ceiling = {}; // open questions count 100
-    std::optional<Millipoints> soFar = {}; // over what was answered or is unknown
-    Millipoints coverage = 0; // 100 000 only when nothing is open
-
-    [[nodiscard]] bool isComplete() const { return coverage == kFull; }
-    bool operator==(const Readings &) const = default;
-};
 
 struct CapabilityScore
 {
@@ -65,6 +50,9 @@ struct Scorecard
 // the rounded value going into the next. The header's profile, or the questionnaire's first where
 // it is unknown. Pure; about linear in questions.
 [[nodiscard]] Scorecard score(const Questionnaire &questionnaire, const Assessment &assessment);
+// The same of standings, one for each question, wherever they come from.
+[[nodiscard]] Scorecard score(
+    const Questionnaire &questionnaire, const WeightProfile &profile, const Standings &standings);
 
 // What each level of a question adds to the total floor, against level 0, everything else as it is:
 // index 0 is 0. The last entry is what the question is worth. All 0 where the question is not

@@ -248,18 +248,23 @@ def critical_below(questionnaire, states, open_level):
 
 
 def verdict(questionnaire, states, card, hindrances):
-    """Section 5: each reading's band, lowered, and the critical questions below their level."""
-    result = {"eligible": not hindrances, "readings": []}
-    for reading, open_level in ((FLOOR, 0), (CEILING, 4)):
-        score = card["total"][reading]
-        if score is None:
-            result["readings"].append(None)
-            continue
-        band = questionnaire.band(score)
-        below = critical_below(questionnaire, states, open_level)
-        lowered = min(band, GAPS) if below else band
-        result["readings"].append([BANDS[band], BANDS[lowered], below])
-    return result
+    """Section 5: both lowered bands, and every rule that lowers one of them by itself."""
+    bands = [card["total"][i] for i in (FLOOR, CEILING)]
+    bands = [None if score is None else questionnaire.band(score) for score in bands]
+    below = [critical_below(questionnaire, states, open_level) for open_level in (0, 4)]
+    words = ["nothing-to-score"] * 2
+    for i in (0, 1):
+        if bands[i] is not None:
+            words[i] = BANDS[min(bands[i], GAPS) if below[i] else bands[i]]
+    if hindrances:
+        words = ["not-eligible-yet"] * 2
+    rules = [["requirement", id_] for id_ in hindrances]
+    for question, state in zip(questionnaire.questions, states):
+        lowers = [bands[i] is not None and bands[i] > GAPS and question.id in below[i] for i in (0, 1)]
+        if any(lowers):
+            level = state if state >= 0 else None
+            rules.append(["critical", question.id, level, question.critical, *lowers])
+    return {"floor": words[0], "ceiling": words[1], "certain": words[0] == words[1], "rules": rules}
 
 
 def vertex_mean(terms, raised, tenths):

@@ -4,11 +4,25 @@ the JSON text that is fed with the answer a reader makes of it."""
 import copy
 import json
 from decimal import Decimal
+from pathlib import Path
 
 from oracle import Questionnaire
 
+ROOT = Path(__file__).resolve().parents[2]
 DATE = "2026-11-22"
 LEVELS = range(1, 5)
+MOST_WHOLE = 10**15 - 1  # of the 15 digits a number may have
+# What share of the questions is unanswered, unknown, not applicable where that is allowed.
+OPEN_UNKNOWN_NONE = (
+    (0.0, 0.0, 0.0),
+    (0.01, 0.0, 0.0),
+    (0.1, 0.1, 0.1),
+    (0.02, 0.0, 0.3),
+    (0.05, 0.3, 0.05),
+    (0.8, 0.1, 0.0),
+    (1.0, 0.0, 0.0),
+)
+LEVELS_MOSTLY = ((0, 4), (0, 4), (2, 4), (3, 4), (0, 2), (0, 0), (4, 4))
 
 
 def parsed(text):
@@ -89,7 +103,9 @@ class Writer:
             "evidence": "papers",
         }
         if self.random.random() < 0.4:
-            middle = sorted(self.random.choice((0, 100, self.random.randint(0, 100))) for _ in "abc")
+            middle = sorted(
+                self.random.choice((0, 100, self.random.randint(0, 100))) for _ in range(3)
+            )
             rules["points"] = [0, *middle, 100]
         if self.random.random() < 0.25:
             highest = 4
@@ -119,7 +135,8 @@ class Writer:
         is_share = self.random.random() < 0.4
         is_whole = not is_share and self.random.random() < 0.5
         decimals = 0 if is_whole else self.random.choice((0, 1, 2, 6))
-        low, high = (0, 100) if is_share else sorted(self.random.sample((-1000, -3, 0, 7, 99, 5000), 2))
+        ends = (0, 100) if is_share else self.random.sample((-1000, -3, 0, 7, 99, 5000), 2)
+        low, high = sorted(ends)
         direction = self.random.choice(("more", "less"))
         unit = 10**decimals
         numbers = sorted(self.random.randint(low * unit, high * unit) for _ in LEVELS)
@@ -184,6 +201,14 @@ class Writer:
         return structure, rules
 
 
+def bundled():
+    """Structure and rules of the bundled questionnaire."""
+    return [
+        parsed((ROOT / f"resources/{folder}/direct-bill.json").read_text(encoding="utf-8"))
+        for folder in ("questionnaires", "rules")
+    ]
+
+
 def text_of(value):
     """JSON of structure or rules, decimals as they are."""
     if isinstance(value, dict):
@@ -211,7 +236,8 @@ class Answers:
         if structure["kind"] == "level":
             return f'{{"level":{self.random.randint(0, 4)}}}'
         if structure["kind"] == "checklist":
-            ticked = self.random.sample(structure["items"], self.random.randint(0, len(structure["items"])))
+            items = structure["items"]
+            ticked = self.random.sample(items, self.random.randint(0, len(items)))
             return f'{{"items":{json.dumps(ticked)}{self._conditions()}}}'
         if self.question.choices and self.random.random() < 0.2:
             return json.dumps({"choice": self.random.choice(list(self.question.choices))})
@@ -251,7 +277,7 @@ class Answers:
 
     def _share(self):
         """x of y, mostly a hair beside an edge."""
-        whole = self.random.choice((1, 3, 7, 25, 1000, 999_999_999_999_999, self.random.randint(1, 400)))
+        whole = self.random.choice((1, 3, 7, 25, 1000, MOST_WHOLE, self.random.randint(1, 400)))
         part = int(self._edge() * whole / 100) + self.random.randint(-1, 1)
         if self.random.random() < 0.3:
             part = self.random.randint(0, whole)
@@ -289,10 +315,8 @@ class Assessments:
     def states(self):
         """(texts, states): each question by chance, a capability or a group alike at times."""
         draw = self.random.random
-        open_, unknown, none = self.random.choice(
-            ((0.0, 0.0, 0.0), (0.1, 0.1, 0.1), (0.02, 0.0, 0.3), (0.8, 0.1, 0.0), (1.0, 0.0, 0.0))
-        )
-        highest = self.random.choice((4, 4, 2, 0)) if draw() < 0.3 else 4
+        open_, unknown, none = self.random.choice(OPEN_UNKNOWN_NONE)
+        low, high = self.random.choice(LEVELS_MOSTLY)
         whole_capabilities = draw() < 0.3
         states, texts, home, forced = [], [], None, None
         for place, answers in zip(self.questionnaire.home, self.answers):
@@ -310,13 +334,18 @@ class Assessments:
             elif answers.allows_none and chance > 1 - none:
                 chosen = answers.not_applicable
             else:
-                chosen = answers.given[int(draw() * len(answers.given))]
-                if chosen[1] > highest:
-                    chosen = None
+                chosen = self._given(answers.given, low, high)
             states.append(-1 if chosen is None else chosen[1])
             if chosen is not None:
                 texts.append(chosen[0])
         return texts, states
+
+    def _given(self, given, low, high):
+        for _ in range(4):
+            chosen = given[int(self.random.random() * len(given))]
+            if low <= chosen[1] <= high:
+                break
+        return chosen
 
     def exchange(self, profile, texts):
         return self.head % (profile, ",".join(texts))

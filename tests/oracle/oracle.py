@@ -35,6 +35,7 @@ class Question:
         self.points = [1000 * points for points in rules.get("points", (0, 25, 50, 75, 100))]
         self.critical = rules.get("critical")
         self.effort = [EFFORT[step] for step in rules["effort"]]
+        self.weeks = rules["weeks"]
         self.conditions = structure.get("conditions", [None] * 4)
         self.choices = {choice["id"]: choice["level"] for choice in structure.get("choices", [])}
 
@@ -260,7 +261,9 @@ def verdict(questionnaire, states, card, hindrances):
         words = ["not-eligible-yet"] * 2
     rules = [["requirement", id_] for id_ in hindrances]
     for question, state in zip(questionnaire.questions, states):
-        lowers = [bands[i] is not None and bands[i] > GAPS and question.id in below[i] for i in (0, 1)]
+        lowers = [
+            bands[i] is not None and bands[i] > GAPS and question.id in below[i] for i in (0, 1)
+        ]
         if any(lowers):
             level = state if state >= 0 else None
             rules.append(["critical", question.id, level, question.critical, *lowers])
@@ -355,7 +358,9 @@ def plan_figures(questionnaire, states, weights, raised):
 
 
 def brute_route(questionnaire, states, weights, target):
-    """The cheapest (effort, questions, total) by trying every set; None where there is none."""
+    """The cheapest set {index: level} by trying every one; None where there is none. What effort,
+    number of questions and total leave open goes to the set that raises the first question in
+    which they differ higher."""
     starts = standing(states)
     choices = [[None] if low is None else range(low, 5) for low in starts]
     best = None
@@ -365,6 +370,28 @@ def brute_route(questionnaire, states, weights, target):
         }
         effort, count, total, is_met = plan_figures(questionnaire, states, weights, raised)
         if total is not None and total >= target and is_met:
-            key = (effort, count, -total)
-            best = key if best is None else min(best, key)
-    return None if best is None else [best[0], best[1], -best[2]]
+            key = (effort, count, -total, [-(level or 0) for level in levels])
+            if best is None or key < best[0]:
+                best = key, raised
+    return best and best[1]
+
+
+def route_of(questionnaire, states, weights, raised):
+    """A set {index: level} as the feed prints it; of none, the highest total there is."""
+    if raised is None:
+        highest = [state if state == NOT_APPLICABLE else 4 for state in states]
+        total = scores(questionnaire, highest, weights)["total"][FLOOR]
+        return {"outcome": "unreachable", "effort": 0, "weeks": 0, "total": total, "steps": []}
+    steps = []
+    for i, level in sorted(raised.items()):
+        question, low = questionnaire.questions[i], max(states[i], 0)
+        effort, weeks = question.effort_between(low, level), sum(question.weeks[low:level])
+        steps.append([question.id, low, level, effort, weeks, states[i] < 0])
+    effort, _, total, _ = plan_figures(questionnaire, states, weights, raised)
+    return {
+        "outcome": "found" if raised else "there",
+        "effort": effort,
+        "weeks": max((step[4] for step in steps), default=0),
+        "total": total,
+        "steps": steps,
+    }

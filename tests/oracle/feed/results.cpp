@@ -5,6 +5,9 @@
 #include "core/scoring/scorecard.h"
 #include "core/scoring/verdict.h"
 #include "core/scoring/weighing.h"
+#if __has_include("core/scoring/route.h")
+#include "core/scoring/route.h"
+#endif
 
 #include <QJsonArray>
 
@@ -153,6 +156,46 @@ QJsonArray decisive(const Questionnaire &questionnaire, const Assessment &assess
     return questions;
 }
 
+#if __has_include("core/scoring/route.h")
+QString idOf(Route::Outcome outcome)
+{
+    switch (outcome) {
+    case Route::Outcome::AlreadyThere:
+        return u"there"_s;
+    case Route::Outcome::Found:
+        return u"found"_s;
+    case Route::Outcome::Unreachable:
+        return u"unreachable"_s;
+    case Route::Outcome::TooLarge:
+        return u"too-large"_s;
+    case Route::Outcome::Stopped:
+        return u"stopped"_s;
+    }
+    return {};
+}
+
+QJsonObject toJson(const Route &route)
+{
+    QJsonArray steps;
+    for (const RouteStep &step : route.steps) {
+        steps.append(QJsonArray{
+            step.question.text, step.from, step.to, step.effort, step.weeks, step.findOutFirst});
+    }
+    return {{u"outcome"_s, idOf(route.outcome)},
+        {u"effort"_s, route.effort},
+        {u"weeks"_s, route.weeks},
+        {u"total"_s, orNull(route.total)},
+        {u"steps"_s, steps}};
+}
+
+QJsonObject wayOf(const Questionnaire &questionnaire, const Assessment &assessment, int target)
+{
+    return toJson(cheapestRoute(questionnaire, assessment, target));
+}
+#else
+QJsonObject wayOf(const Questionnaire &, const Assessment &, int) { return {}; }
+#endif
+
 QStringList strings(const QJsonArray &array)
 {
     QStringList texts;
@@ -187,6 +230,9 @@ QJsonObject results(
             found[name] = QJsonArray{toJson(range.floor), toJson(range.ceiling)};
         } else if (name == u"decisive"_s) {
             found[name] = decisive(questionnaire, assessment);
+        } else if (name == u"route"_s) {
+            const int target = request.value(u"target"_s).toInt();
+            found[name] = wayOf(questionnaire, assessment, target);
         }
     }
     return found;

@@ -2,12 +2,10 @@
 
 #include "core/scoring/decisive.h"
 #include "core/scoring/robustness.h"
+#include "core/scoring/route.h"
 #include "core/scoring/scorecard.h"
 #include "core/scoring/verdict.h"
 #include "core/scoring/weighing.h"
-#if __has_include("core/scoring/route.h")
-#include "core/scoring/route.h"
-#endif
 
 #include <QJsonArray>
 
@@ -156,7 +154,6 @@ QJsonArray decisive(const Questionnaire &questionnaire, const Assessment &assess
     return questions;
 }
 
-#if __has_include("core/scoring/route.h")
 QString idOf(Route::Outcome outcome)
 {
     switch (outcome) {
@@ -187,14 +184,6 @@ QJsonObject toJson(const Route &route)
         {u"total"_s, orNull(route.total)},
         {u"steps"_s, steps}};
 }
-
-QJsonObject wayOf(const Questionnaire &questionnaire, const Assessment &assessment, int target)
-{
-    return toJson(cheapestRoute(questionnaire, assessment, target));
-}
-#else
-QJsonObject wayOf(const Questionnaire &, const Assessment &, int) { return {}; }
-#endif
 
 QStringList strings(const QJsonArray &array)
 {
@@ -232,7 +221,7 @@ QJsonObject results(
             found[name] = decisive(questionnaire, assessment);
         } else if (name == u"route"_s) {
             const int target = request.value(u"target"_s).toInt();
-            found[name] = wayOf(questionnaire, assessment, target);
+            found[name] = toJson(cheapestRoute(questionnaire, assessment, target));
         }
     }
     return found;

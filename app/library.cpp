@@ -8,9 +8,11 @@
 
 namespace app {
 
-StoreLibrary::StoreLibrary(core::storage::Store &store, const ui::Content &content)
+StoreLibrary::StoreLibrary(
+    core::storage::Store &store, const ui::Content &content, const core::Clock &clock)
     : m_store(store)
     , m_content(content)
+    , m_clock(clock)
 {
 }
 
@@ -37,8 +39,11 @@ core::Result<std::unique_ptr<core::Session>> StoreLibrary::open(const core::Asse
         return core::fail(assessment.error());
     if (const auto known = isOf(m_content, *assessment); !known)
         return core::fail(known.error());
-    return std::make_unique<core::Session>(
-        m_content.questionnaire, m_content.wordings, m_store, std::move(*assessment));
+    return std::make_unique<core::Session>(m_content.questionnaire,
+        m_content.wordings,
+        m_store,
+        std::move(*assessment),
+        m_clock.now().date());
 }
 
 core::Result<core::AssessmentId> StoreLibrary::importFile(const QString &path)
@@ -75,15 +80,15 @@ core::Result<core::AssessmentId> StoreLibrary::openSample()
 }
 
 core::Result<core::report::Document> StoreLibrary::reportDocument(
-    const core::Assessment &assessment, const QString &language)
+    const core::Assessment &assessment, const core::report::Request &request)
 {
-    return app::reportDocument(m_content, assessment, language);
+    return app::reportDocument(m_content, assessment, request);
 }
 
 core::Result<void> StoreLibrary::writeReport(
-    const core::Assessment &assessment, const QString &language, const QString &path)
+    const core::Assessment &assessment, const core::report::Request &request, const QString &path)
 {
-    return app::writeReport(m_content, assessment, language, path);
+    return app::writeReport(m_content, assessment, request, path);
 }
 
 } // namespace app

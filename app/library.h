@@ -10,8 +10,8 @@ namespace app {
 class StoreLibrary final : public ui::Library
 {
 public:
-    // Both must outlive the library.
-    StoreLibrary(core::storage::Store &store, const ui::Content &content);
+    // All must outlive the library.
+    StoreLibrary(core::storage::Store &store, const ui::Content &content, const core::Clock &clock);
 
     [[nodiscard]] core::Result<QList<core::Assessment>> all() override;
     [[nodiscard]] core::Result<core::Assessment> add(core::Assessment assessment) override;
@@ -22,13 +22,15 @@ public:
         const core::Assessment &assessment, const QString &path) override;
     [[nodiscard]] core::Result<core::AssessmentId> openSample() override;
     [[nodiscard]] core::Result<core::report::Document> reportDocument(
-        const core::Assessment &assessment, const QString &language) override;
-    [[nodiscard]] core::Result<void> writeReport(
-        const core::Assessment &assessment, const QString &language, const QString &path) override;
+        const core::Assessment &assessment, const core::report::Request &request) override;
+    [[nodiscard]] core::Result<void> writeReport(const core::Assessment &assessment,
+        const core::report::Request &request,
+        const QString &path) override;
 
 private:
     core::storage::Store &m_store;
     const ui::Content &m_content;
+    const core::Clock &m_clock;
 };
 
 } // namespace app

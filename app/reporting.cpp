@@ -12,27 +12,30 @@ namespace app {
 using core::Error;
 using core::ErrorCode;
 
-core::Result<core::report::Document> reportDocument(
-    const ui::Content &content, const core::Assessment &assessment, const QString &language)
+core::Result<core::report::Document> reportDocument(const ui::Content &content,
+    const core::Assessment &assessment,
+    const core::report::Request &request)
 {
-    if (!content.languages().contains(language))
-        return core::fail(ErrorCode::LanguageUnknown, {language});
-    const print::ReportWords words(language);
-    const auto card = core::scoring::score(content.questionnaire, assessment);
+    if (!content.languages().contains(request.language))
+        return core::fail(ErrorCode::LanguageUnknown, {request.language});
+    const print::ReportWords words(request.language);
+    const auto readiness
+        = core::readiness::assess(content.questionnaire, assessment, request.terms);
     return core::report::build({content.questionnaire,
-        content.in(language),
+        content.in(request.language),
         words,
         assessment,
-        card,
-        QStringLiteral(CSP_VERSION)});
+        readiness,
+        QStringLiteral(CSP_VERSION),
+        request.withTrace});
 }
 
 core::Result<void> writeReport(const ui::Content &content,
     const core::Assessment &assessment,
-    const QString &language,
+    const core::report::Request &request,
     const QString &path)
 {
-    const auto document = reportDocument(content, assessment, language);
+    const auto document = reportDocument(content, assessment, request);
     if (!document)
         return core::fail(document.error());
     const auto pdf = print::toPdf(*document);

@@ -20,7 +20,7 @@ Wiring::Wiring(std::unique_ptr<core::storage::Store> store,
     const QString &folder)
     : m_store(std::move(store))
     , m_settings(folder)
-    , m_library(*m_store, content)
+    , m_library(*m_store, content, clock)
     , m_services{m_library, content, language, m_settings, m_dialogs, clock}
 {
     if (!m_settings.language().isEmpty())

@@ -43,7 +43,9 @@ int demo(const Context &context)
     for (const QString &language : context.content.languages()) {
         const QString path
             = folder.absoluteFilePath(u"csp-readiness-sample-%1.pdf"_s.arg(language));
-        if (const auto written = writeReport(context.content, *sample, language, path); !written)
+        const core::report::Request request{
+            .language = language, .terms = {.on = dayOf(*sample, context.clock)}};
+        if (const auto written = writeReport(context.content, *sample, request, path); !written)
             return failWith(context, written.error());
         context.out << Words::written(path) << '\n';
     }

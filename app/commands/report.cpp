@@ -12,8 +12,10 @@ int report(const Context &context)
     const auto assessment = assessmentOf(context);
     if (!assessment)
         return failWith(context, assessment.error());
+    const core::report::Request request{
+        .language = language, .terms = {.on = dayOf(*assessment, context.clock)}};
     const auto written
-        = writeReport(context.content, *assessment, language, context.invocation.output);
+        = writeReport(context.content, *assessment, request, context.invocation.output);
     return written ? Done : failWith(context, written.error());
 }
 

@@ -80,6 +80,12 @@ core::Result<core::Assessment> assessmentOf(const Context &context)
     return assessment;
 }
 
+QDate dayOf(const core::Assessment &assessment, const core::Clock &clock)
+{
+    const QDateTime &changed = assessment.lastChange;
+    return changed.isValid() ? changed.date() : clock.now().date();
+}
+
 QJsonObject readingsToJson(const core::scoring::Readings &readings)
 {
     const auto number = [](std::optional<core::scoring::Millipoints> value) {

@@ -18,6 +18,10 @@ namespace app {
 // The argument as an assessment: an id of the store, or an exchange file.
 [[nodiscard]] core::Result<core::Assessment> assessmentOf(const Context &context);
 
+// The day a document is judged on where no other is asked for: that of the last change, so that the
+// same data make the same document whenever it is made; today where nobody recorded one.
+[[nodiscard]] QDate dayOf(const core::Assessment &assessment, const core::Clock &clock);
+
 // Millipoints of a scorecard as the JSON that `score --json` documents.
 [[nodiscard]] QJsonObject readingsToJson(const core::scoring::Readings &readings);
 [[nodiscard]] QJsonValue bandToJson(std::optional<core::Band> band);

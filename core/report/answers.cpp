@@ -185,7 +185,7 @@ QList<Block> answers(const Source &source)
     QList<Block> blocks;
     for (size_t g = 0; g < source.questionnaire.groups.size(); ++g) {
         const Group &group = source.questionnaire.groups[g];
-        const scoring::GroupScore &points = source.scorecard.groups.at(g);
+        const scoring::GroupScore &points = source.readiness.card.groups.at(g);
         blocks += {PageBreak{},
             Heading{.level = 1,
                 .text = source.texts.groups.value(group.id),

@@ -30,7 +30,7 @@ QString subtitle(const Source &source)
 Verdict verdict(const Source &source)
 {
     const Words &words = source.words;
-    const scoring::Readings &total = source.scorecard.total;
+    const scoring::Readings &total = source.readiness.card.total;
     const bool isNothing = !total.floor;
     const Phrase certainty = isBandCertain(source) ? Phrase::BandCertain : Phrase::BandOpen;
     const Phrase detail = isNothing ? Phrase::BandNoneDetail : certainty;
@@ -50,8 +50,8 @@ Verdict verdict(const Source &source)
 QString glance(const Source &source)
 {
     const QLocale &locale = source.texts.locale;
-    const scoring::Readings &total = source.scorecard.total;
-    const int open = source.scorecard.questions - source.scorecard.closed;
+    const scoring::Readings &total = source.readiness.card.total;
+    const int open = source.readiness.card.questions - source.readiness.card.closed;
     const QString floor = score(locale, total.floor);
     const QString ceiling = score(locale, total.ceiling);
     if (!total.floor)

@@ -77,12 +77,12 @@ QString purposeName(const Source &source)
 
 bool isBandCertain(const Source &source)
 {
-    return source.scorecard.floorBand == source.scorecard.ceilingBand;
+    return source.readiness.card.floorBand == source.readiness.card.ceilingBand;
 }
 
 QString bandNames(const Source &source)
 {
-    const scoring::Scorecard &card = source.scorecard;
+    const scoring::Scorecard &card = source.readiness.card;
     if (!card.floorBand || !card.ceilingBand)
         return source.words.phrase(Phrase::BandNone);
     const auto name = [&source](Band band) {
@@ -94,7 +94,7 @@ QString bandNames(const Source &source)
 
 const WeightProfile &profile(const Source &source)
 {
-    const WeightProfile *found = source.questionnaire.find(source.scorecard.profile);
+    const WeightProfile *found = source.questionnaire.find(source.readiness.card.profile);
     return found ? *found : source.questionnaire.profiles.front();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/report.h"
+#include "core/report/sentences.h"
 
 #include <QDate>
 
@@ -22,6 +23,5 @@ namespace core::report {
 [[nodiscard]] const WeightProfile &profile(const Source &source); // the one the score was made with
 [[nodiscard]] QString listed(const Source &source, const QStringList &things); // "a, b and c"
 [[nodiscard]] Scale scale(const Source &source);
-[[nodiscard]] QString listed(const Words &words, const QStringList &things);
 
 } // namespace core::report

@@ -17,7 +17,7 @@ QString closedOfAll(const Source &source, int closed, int questions)
 Paragraph inOneSentence(const Source &source)
 {
     const QLocale &locale = source.texts.locale;
-    const scoring::Readings &total = source.scorecard.total;
+    const scoring::Readings &total = source.readiness.card.total;
     const QString floor = score(locale, total.floor);
     const QString ceiling = score(locale, total.ceiling);
     Paragraph paragraph;
@@ -36,7 +36,7 @@ Paragraph inOneSentence(const Source &source)
 Score totalScore(const Source &source)
 {
     const QLocale &locale = source.texts.locale;
-    const scoring::Readings &total = source.scorecard.total;
+    const scoring::Readings &total = source.readiness.card.total;
     const QString covered = coverage(locale, total.coverage);
     return {.label = source.words.phrase(Phrase::ScoreLabel),
         .value = interval(locale, total),
@@ -51,7 +51,7 @@ Table readings(const Source &source)
 {
     const Words &words = source.words;
     const QLocale &locale = source.texts.locale;
-    const scoring::Scorecard &card = source.scorecard;
+    const scoring::Scorecard &card = source.readiness.card;
     const auto band = [&source](std::optional<Band> reached) {
         return reached ? source.texts.band(*reached) : u"–"_s;
     };
@@ -100,7 +100,7 @@ Bars capabilityTable(const Source &source)
             words.phrase(Phrase::ColumnClosed)},
         .bars = {},
         .scale = scale(source)};
-    for (const scoring::GroupScore &group : source.scorecard.groups) {
+    for (const scoring::GroupScore &group : source.readiness.card.groups) {
         table.bars.append({.id = {},
             .label = source.texts.groups.value(group.id),
             .readings = group.readings,

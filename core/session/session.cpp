@@ -13,13 +13,14 @@ Session::Session(const Questionnaire &questionnaire,
     const Wordings &wordings,
     storage::Store &store,
     Assessment assessment,
+    QDate day,
     QObject *parent)
     : QObject(parent)
     , m_questionnaire(questionnaire)
     , m_wordings(wordings)
     , m_store(store)
     , m_assessment(std::move(assessment))
-    , m_scorecard(scoring::score(questionnaire, m_assessment))
+    , m_readiness(readiness::assess(questionnaire, m_assessment, {.on = day}))
 {
     const auto drafts = m_store.drafts(m_assessment.header.id);
     if (drafts)
@@ -99,6 +100,7 @@ void Session::setFact(const QString &question, const Fact &fact)
         return;
     change(FactChanged{question, before, after});
     emit factChanged(question);
+    rescore();
     report();
 }
 
@@ -240,13 +242,23 @@ void Session::change(const Change &change)
     save();
 }
 
-void Session::rescore()
+void Session::rescore() { judge(m_readiness.terms); }
+
+void Session::judge(const readiness::Terms &terms)
 {
-    scoring::Scorecard scorecard = scoring::score(m_questionnaire, m_assessment);
-    if (scorecard == m_scorecard)
+    readiness::Readiness next = readiness::assess(m_questionnaire, m_assessment, terms);
+    if (next == m_readiness)
         return;
-    m_scorecard = std::move(scorecard);
-    emit scoreChanged();
+    std::swap(next, m_readiness);
+    if (next.card != m_readiness.card)
+        emit scoreChanged();
+    emit readinessChanged();
+}
+
+void Session::setTerms(const readiness::Terms &terms)
+{
+    Q_ASSERT(terms.on.isValid());
+    judge(terms);
 }
 
 void Session::save()

@@ -5,7 +5,7 @@
 #include "core/base/error.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/questionnaire/wording.h"
-#include "core/scoring/scorecard.h"
+#include "core/readiness/readiness.h"
 #include "core/storage/store.h"
 
 #include <QObject>
@@ -25,16 +25,22 @@ class Session final : public QObject
 
 public:
     // Questionnaire, wordings and store must outlive the session. Empty wordings record nothing,
-    // and no meaning ever changes.
+    // and no meaning ever changes. It is judged on `day` until other terms are set.
     Session(const Questionnaire &questionnaire,
         const Wordings &wordings,
         storage::Store &store,
         Assessment assessment,
+        QDate day,
         QObject *parent = nullptr);
 
     [[nodiscard]] const Questionnaire &questionnaire() const { return m_questionnaire; }
     [[nodiscard]] const Assessment &assessment() const { return m_assessment; }
-    [[nodiscard]] const scoring::Scorecard &scorecard() const { return m_scorecard; }
+    // Always that of the assessment as it stands, on the terms' day.
+    [[nodiscard]] const readiness::Readiness &readiness() const { return m_readiness; }
+    [[nodiscard]] const scoring::Scorecard &scorecard() const { return m_readiness.card; }
+
+    // What is looked at, not what is kept: no change of the assessment.
+    void setTerms(const readiness::Terms &terms);
 
     // Kept with the wording it answers. Setting what is already there does nothing and says
     // nothing, unless the meaning changed: then it confirms. An answer the question does not take
@@ -93,6 +99,7 @@ signals:
     void planChanged();
     void scenariosChanged();
     void scoreChanged(); // when any figure of the scorecard is another, also by the profile
+    void readinessChanged(); // when anything of the readiness is another; after scoreChanged()
     void saved(const QDateTime &at); // everything is durable, after the signals above
     void saveFailed(const core::Error &error);
 
@@ -100,6 +107,7 @@ private:
     void record(const QuestionId &question, const Answer &answer);
     void change(const Change &change);
     void rescore();
+    void judge(const readiness::Terms &terms);
     void save();
     void report();
 
@@ -107,7 +115,7 @@ private:
     const Wordings &m_wordings;
     storage::Store &m_store;
     Assessment m_assessment;
-    scoring::Scorecard m_scorecard;
+    readiness::Readiness m_readiness;
     QList<Change> m_waiting;
     QMap<QuestionId, QString> m_drafts;
     QSet<QuestionId> m_waitingDrafts;

@@ -37,12 +37,14 @@ void plainPages(int pages)
 void measureReport(const ui::Content &content, const core::Assessment &sample)
 {
     for (const QString &language : content.languages()) {
-        const auto document = app::reportDocument(content, sample, language);
+        const core::report::Request request{
+            .language = language, .terms = {.on = sample.lastChange.date()}};
+        const auto document = app::reportDocument(content, sample, request);
         if (!document)
             qFatal("no report");
         const int pages = print::Pages(*document).count();
         const double report = bench::processorNs(7, 1, [&] {
-            const auto built = app::reportDocument(content, sample, language);
+            const auto built = app::reportDocument(content, sample, request);
             if (!built || !print::toPdf(*built))
                 qFatal("no report");
         });

@@ -107,12 +107,12 @@ QString italianWords() { return QStringLiteral(CSP_REPORT_QM); }
 report::Document report(const Assessment &assessment, const QString &language)
 {
     const print::ReportWords words(language, language == u"it"_s ? italianWords() : QString());
-    const scoring::Scorecard card = scoring::score(questionnaire(), assessment);
+    const auto readiness = readiness::assess(questionnaire(), assessment, {.on = {2026, 11, 24}});
     return report::build({.questionnaire = questionnaire(),
         .texts = texts(language),
         .words = words,
         .assessment = assessment,
-        .scorecard = card,
+        .readiness = readiness,
         .programVersion = u"1.2.3"_s});
 }
 

@@ -65,7 +65,7 @@ void TestSession::cleanup()
 void TestSession::open()
 {
     m_session = std::make_unique<Session>(
-        m_questionnaire, m_wordings, *m_store, must(m_store->load(m_id)));
+        m_questionnaire, m_wordings, *m_store, must(m_store->load(m_id)), kToday);
 }
 
 void TestSession::anAnswerIsScoredSavedAndTold()
@@ -283,7 +283,7 @@ void TestSession::aChangeThatCannotBeSavedStaysAndIsRetried()
     // An assessment the store has not got: every save is refused.
     Assessment stranger = assessment();
     stranger.header.id = {u"00000000-0000-4000-8000-000000000001"_s};
-    Session session(m_questionnaire, m_wordings, *m_store, stranger);
+    Session session(m_questionnaire, m_wordings, *m_store, stranger, kToday);
     const QSignalSpy changed(&session, &Session::answerChanged);
     const QSignalSpy scored(&session, &Session::scoreChanged);
     const QSignalSpy saved(&session, &Session::saved);

@@ -93,7 +93,7 @@ void TestSessionFacts::open(const Assessment &added)
 {
     m_id = must(m_store->add(added)).header.id;
     m_session = std::make_unique<Session>(
-        m_questionnaire, m_wordings, *m_store, must(m_store->load(m_id)));
+        m_questionnaire, m_wordings, *m_store, must(m_store->load(m_id)), kToday);
 }
 
 void TestSessionFacts::aFactIsSavedAndTold()
@@ -260,7 +260,7 @@ void TestSessionFacts::whatCannotBeSavedStaysAndIsRetried()
     // An assessment the store has not got: every save is refused.
     Assessment stranger = assessment();
     stranger.header.id = {u"00000000-0000-4000-8000-000000000001"_s};
-    Session session(m_questionnaire, m_wordings, *m_store, stranger);
+    Session session(m_questionnaire, m_wordings, *m_store, stranger, kToday);
     const QSignalSpy saved(&session, &Session::saved);
     const QSignalSpy failed(&session, &Session::saveFailed);
     session.setFact(u"R1"_s, {YesOrNo{true}});

@@ -74,7 +74,7 @@ void TestSessionWording::cleanup()
 void TestSessionWording::open()
 {
     m_session = std::make_unique<Session>(
-        m_questionnaire, m_wordings, *m_store, must(m_store->load(m_id)));
+        m_questionnaire, m_wordings, *m_store, must(m_store->load(m_id)), kToday);
 }
 
 // Opens the assessment with a questionnaire whose questions had these wordings before. Today's is

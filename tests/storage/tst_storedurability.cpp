@@ -165,7 +165,7 @@ void TestStoreDurability::aSessionKeepsWhatAFullDiskRefusedAndSavesItLater()
     const Questionnaire questions = questionnaire();
     const auto store = must(Store::open(m_folder->path(), m_clock));
     const Wordings none = {};
-    Session session(questions, none, *store, must(store->add(assessment())));
+    Session session(questions, none, *store, must(store->add(assessment())), kToday);
     const QSignalSpy saved(&session, &Session::saved);
     const QSignalSpy failed(&session, &Session::saveFailed);
     const QSignalSpy scored(&session, &Session::scoreChanged);

@@ -60,7 +60,7 @@ public:
     explicit Workplace(const QString &code = u"en"_s)
         : store(*core::storage::Store::open(folder.path() + u"/data"_s, clock))
         , settings(folder.path() + u"/data"_s)
-        , library(*store, content())
+        , library(*store, content(), clock)
         , services{library, content(), language, settings, dialogs, clock}
     {
         language.use(code);

@@ -22,6 +22,11 @@ core::scoring::Scorecard scoreOf(const core::Assessment &assessment)
     return core::scoring::score(content().questionnaire, assessment);
 }
 
+core::readiness::Readiness readinessOf(const core::Assessment &assessment)
+{
+    return core::readiness::assess(content().questionnaire, assessment, {.on = {2026, 11, 24}});
+}
+
 } // namespace
 
 class TestPagesModels final : public QObject
@@ -52,15 +57,15 @@ void TestPagesModels::placesAreAWellFormedModel()
     ui::PlacesModel model(ui::PlacesModel::Parts::All);
     const QAbstractItemModelTester tester(
         &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(content().in(u"en"_s), scoreOf({}));
-    model.show(content().in(u"it"_s), scoreOf(sample()));
-    QCOMPARE(model.rowCount(), 3 + 13 + 3);
+    model.show(content().in(u"en"_s), readinessOf({}));
+    model.show(content().in(u"it"_s), readinessOf(sample()));
+    QCOMPARE(model.rowCount(), 3 + 13 + 5);
 }
 
 void TestPagesModels::placesAreGroupsCapabilitiesAndPages()
 {
     ui::PlacesModel model(ui::PlacesModel::Parts::ScoresOnly);
-    model.show(content().in(u"en"_s), scoreOf(sample()));
+    model.show(content().in(u"en"_s), readinessOf(sample()));
     QCOMPARE(model.rowCount(), 3 + 13);
     QCOMPARE(model.index(0).data().toString(), u"Sell"_s);
     QVERIFY(!(model.index(0).flags() & Qt::ItemIsEnabled));
@@ -74,11 +79,11 @@ void TestPagesModels::anAnswerChangesOnlyTheRowsItTouches()
 {
     ui::PlacesModel model(ui::PlacesModel::Parts::All);
     core::Assessment assessment;
-    model.show(content().in(u"en"_s), scoreOf(assessment));
+    model.show(content().in(u"en"_s), readinessOf(assessment));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     assessment.responses[{u"S2.2"_s}].answer = core::ChosenLevel{3};
-    model.show(content().in(u"en"_s), scoreOf(assessment));
+    model.show(content().in(u"en"_s), readinessOf(assessment));
     QCOMPARE(changed.count(), 2); // Sell and its Sales force
     QCOMPARE(reset.count(), 0);
 }

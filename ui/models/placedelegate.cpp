@@ -23,6 +23,7 @@ struct Measures
     QRectF box; // without the gap above
     QRectF sign;
     QRectF name;
+    QRectF alarm; // empty where there is none
     QRectF count;
     qreal height = 0;
 };
@@ -36,6 +37,8 @@ QFont nameFont(const PlaceRow &row)
 QString countOf(const PlaceRow &row)
 {
     const bool isFull = row.closed == row.questions;
+    if (row.place.kind == Place::Kind::Eligibility)
+        return row.hindrances > 0 ? QLocale().toString(row.hindrances) : QString();
     if (row.questions == 0 || (isFull && row.place.kind == Place::Kind::Capability))
         return {};
     return Phrases::fraction(row.closed, row.questions);
@@ -55,7 +58,10 @@ Measures measure(const PlaceRow &row, const QRectF &rect)
     const qreal countWidth
         = count.isEmpty() ? 0 : QFontMetricsF(Theme::small()).horizontalAdvance(count) + side;
     const qreal left = isGroup ? side : side + icon + side;
-    const qreal nameWidth = rect.width() - left - side - countWidth;
+    const bool isAlarming = row.hindrances > 0 || row.isTooLow;
+    const qreal alarmSide = Theme::scaled(12);
+    const qreal alarmWidth = isAlarming ? alarmSide + pad : 0;
+    const qreal nameWidth = rect.width() - left - side - countWidth - alarmWidth;
     const qreal nameHeight = TextFlow::height(row.name, nameFont(row), nameWidth);
     const qreal line = Theme::lineHeight(Theme::body());
 
@@ -64,6 +70,11 @@ Measures measure(const PlaceRow &row, const QRectF &rect)
     result.sign = QRectF(rect.left() + side, top + (line - icon) / 2, icon, icon);
     result.name = QRectF(rect.left() + left, top, nameWidth, nameHeight);
     result.count = QRectF(rect.right() - side - countWidth, top, countWidth, line);
+    if (isAlarming)
+        result.alarm = QRectF(result.count.left() - alarmSide + (countWidth > 0 ? side - pad : 0),
+            top + (line - alarmSide) / 2,
+            alarmSide,
+            alarmSide);
     result.height = gap + pad + std::max(nameHeight, isGroup ? 0.0 : line) + pad;
     result.box = rect.adjusted(0, gap, 0, 0);
     return result;
@@ -72,8 +83,12 @@ Measures measure(const PlaceRow &row, const QRectF &rect)
 QString iconOf(Place::Kind kind)
 {
     switch (kind) {
+    case Place::Kind::Eligibility:
+        return u"shield"_s;
     case Place::Kind::Results:
         return u"chart-bar"_s;
+    case Place::Kind::Plan:
+        return u"route"_s;
     case Place::Kind::Report:
         return u"file-text"_s;
     case Place::Kind::Details:
@@ -124,8 +139,14 @@ void PlaceDelegate::paint(
     TextFlow name({{row.name, nameFont(row), isGroup ? colors.text2 : colors.text}});
     name.layOut(at.name.width());
     name.draw(*painter, at.name.topLeft());
+    if (!at.alarm.isEmpty())
+        drawShape(*painter,
+            at.alarm,
+            Shape::NotMet,
+            shapeInk(Shape::NotMet),
+            isHere ? colors.chosenTint : colors.window);
     painter->setFont(Theme::small());
-    painter->setPen(colors.text2);
+    painter->setPen(row.hindrances > 0 ? shapeInk(Shape::NotMet) : colors.text2);
     painter->drawText(at.count, Qt::AlignRight | Qt::AlignVCenter, countOf(row));
     drawRowFocus(*painter, box);
     painter->restore();

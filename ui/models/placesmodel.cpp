@@ -1,5 +1,7 @@
 #include "ui/models/placesmodel.h"
 
+#include <algorithm>
+
 namespace ui {
 
 PlacesModel::PlacesModel(Parts parts, QObject *parent)
@@ -9,10 +11,20 @@ PlacesModel::PlacesModel(Parts parts, QObject *parent)
 }
 
 QList<PlaceRow> PlacesModel::rowsOf(
-    const core::Texts &texts, const core::scoring::Scorecard &scorecard) const
+    const core::Texts &texts, const core::readiness::Readiness &readiness) const
 {
+    const auto isTooLow = [&readiness](const core::CapabilityId &capability) {
+        return std::ranges::count(
+                   readiness.tooLow, capability, &core::readiness::TooLow::capability)
+            > 0;
+    };
     QList<PlaceRow> rows;
-    for (const auto &group : scorecard.groups) {
+    if (m_parts == Parts::All)
+        //: Entry of the navigation: the page with the eligibility requirements.
+        rows.append({.place = {.kind = Place::Kind::Eligibility},
+            .name = tr("Eligibility"),
+            .hindrances = readiness.hindrances()});
+    for (const auto &group : readiness.card.groups) {
         rows.append({.place = {.kind = Place::Kind::Group},
             .name = texts.groups.value(group.id),
             .readings = group.readings,
@@ -24,25 +36,29 @@ QList<PlaceRow> PlacesModel::rowsOf(
                 .readings = capability.readings,
                 .closed = capability.closed,
                 .unknown = capability.unknown,
-                .questions = capability.questions});
+                .questions = capability.questions,
+                .isTooLow = isTooLow(capability.id)});
     }
     if (m_parts == Parts::ScoresOnly)
         return rows;
     //: Entry of the navigation: the page with the scores.
     const QString results = tr("Results");
+    //: Entry of the navigation: what to do to reach a target.
+    const QString plan = tr("Plan");
     //: Entry of the navigation: the page that exports the PDF.
     const QString report = tr("Report");
     //: Entry of the navigation: company, purpose and dates of the assessment.
     const QString details = tr("Details");
     rows.append({.place = {.kind = Place::Kind::Results}, .name = results});
+    rows.append({.place = {.kind = Place::Kind::Plan}, .name = plan});
     rows.append({.place = {.kind = Place::Kind::Report}, .name = report});
     rows.append({.place = {.kind = Place::Kind::Details}, .name = details});
     return rows;
 }
 
-void PlacesModel::show(const core::Texts &texts, const core::scoring::Scorecard &scorecard)
+void PlacesModel::show(const core::Texts &texts, const core::readiness::Readiness &readiness)
 {
-    QList<PlaceRow> rows = rowsOf(texts, scorecard);
+    QList<PlaceRow> rows = rowsOf(texts, readiness);
     if (rows.size() != m_rows.size()) {
         beginResetModel();
         m_rows = std::move(rows);
@@ -63,7 +79,7 @@ const PlaceRow &PlacesModel::row(const QModelIndex &index) const { return m_rows
 QModelIndex PlacesModel::indexOf(const Place &place) const
 {
     for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows.at(i).place == place)
+        if (m_rows.at(i).place.isSamePage(place))
             return index(i);
     }
     return {};
@@ -101,10 +117,19 @@ Qt::ItemFlags PlacesModel::flags(const QModelIndex &index) const
 
 QString PlacesModel::spoken(const PlaceRow &row) const
 {
+    if (row.place.kind == Place::Kind::Eligibility && row.hindrances > 0)
+        //: Spoken by a screen reader: %1 is “Eligibility”, %n requirements are not met or unknown.
+        return tr("%1, %n requirement(s) not met or unknown", nullptr, row.hindrances)
+            .arg(row.name);
     if (row.questions == 0)
         return row.name;
     //: Spoken by a screen reader: %1 is a group or capability, %2 of its %3 questions are answered.
-    return tr("%1, %2 of %3 answered").arg(row.name).arg(row.closed).arg(row.questions);
+    const QString answered
+        = tr("%1, %2 of %3 answered").arg(row.name).arg(row.closed).arg(row.questions);
+    if (!row.isTooLow)
+        return answered;
+    //: Spoken by a screen reader: %1 is such as “Data security (MFA), 5 of 7 answered”.
+    return tr("%1, a critical answer is too low").arg(answered);
 }
 
 } // namespace ui

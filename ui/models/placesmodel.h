@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/questionnaire/texts.h"
-#include "core/scoring/scorecard.h"
+#include "core/readiness/readiness.h"
 
 #include <QAbstractListModel>
 
@@ -10,10 +10,23 @@ namespace ui {
 // Where one can be in an open assessment. A group is only a heading.
 struct Place
 {
-    enum class Kind { Group, Capability, Results, Report, Details };
+    enum class Kind { Group, Capability, Eligibility, Results, Plan, Report, Details };
     Kind kind = Kind::Capability;
     core::CapabilityId capability = {};
+    QString item = {}; // a question of the capability, or a requirement; empty: the page as it is
 
+    [[nodiscard]] static Place ofQuestion(const core::QuestionId &question)
+    {
+        return {.kind = Kind::Capability, .item = question.text};
+    }
+    [[nodiscard]] static Place ofRequirement(const QString &requirement)
+    {
+        return {.kind = Kind::Eligibility, .item = requirement};
+    }
+    [[nodiscard]] bool isSamePage(const Place &other) const
+    {
+        return kind == other.kind && capability == other.capability;
+    }
     bool operator==(const Place &) const = default;
 };
 
@@ -26,6 +39,8 @@ struct PlaceRow
     int closed = 0;
     int unknown = 0;
     int questions = 0;
+    int hindrances = 0; // of the eligibility page: requirements due and not met, or unknown
+    bool isTooLow = false; // a critical question of the capability is answered below its level
 
     bool operator==(const PlaceRow &) const = default;
 };
@@ -43,7 +58,7 @@ public:
 
     explicit PlacesModel(Parts parts, QObject *parent = nullptr);
 
-    void show(const core::Texts &texts, const core::scoring::Scorecard &scorecard);
+    void show(const core::Texts &texts, const core::readiness::Readiness &readiness);
 
     [[nodiscard]] const PlaceRow &row(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Place &place) const;
@@ -54,7 +69,7 @@ public:
 
 private:
     [[nodiscard]] QList<PlaceRow> rowsOf(
-        const core::Texts &texts, const core::scoring::Scorecard &scorecard) const;
+        const core::Texts &texts, const core::readiness::Readiness &readiness) const;
     [[nodiscard]] QString spoken(const PlaceRow &row) const;
 
     Parts m_parts;

@@ -2,9 +2,11 @@
 
 #include "ui/models/placedelegate.h"
 #include "ui/pages/detailspage.h"
+#include "ui/pages/eligibilitypage.h"
 #include "ui/pages/foldbar.h"
 #include "ui/pages/pieces.h"
 #include "ui/pages/placelist.h"
+#include "ui/pages/planpage.h"
 #include "ui/pages/questionpage.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/resultspage.h"
@@ -53,7 +55,9 @@ AssessmentPage::AssessmentPage(
     , m_fold(new FoldBar(this))
     , m_pages(new QStackedWidget(this))
     , m_question(new QuestionPage(*m_session, services, this))
+    , m_eligibility(new EligibilityPage(*m_session, services, this))
     , m_results(new ResultsPage(*m_session, services, this))
+    , m_plan(new PlanPage(*m_session, services, this))
     , m_report(new ReportPage(*m_session, services, this))
     , m_details(new DetailsPage(DetailsPage::Use::Edit, services, this))
     , m_scoreSide(nullptr)
@@ -68,7 +72,9 @@ AssessmentPage::AssessmentPage(
     m_railSide = side(railBox, Qt::RightEdge, this);
     m_scoreSide = side(scrollAreaAround(m_score, this), Qt::LeftEdge, this);
     for (QWidget *page : {static_cast<QWidget *>(m_question),
+             static_cast<QWidget *>(m_eligibility),
              static_cast<QWidget *>(m_results),
+             static_cast<QWidget *>(m_plan),
              static_cast<QWidget *>(m_report),
              static_cast<QWidget *>(m_details)})
         m_pages->addWidget(page);
@@ -101,7 +107,11 @@ void AssessmentPage::connectParts()
     connect(m_fold, &FoldBar::unfolded, this, &AssessmentPage::unfold);
     connect(m_question, &QuestionPage::moved, this, &AssessmentPage::showMoved);
     connect(m_question, &QuestionPage::nothingOpen, this, &AssessmentPage::showResults);
+    connect(m_eligibility, &EligibilityPage::opened, this, &AssessmentPage::goTo);
+    connect(m_eligibility, &EligibilityPage::failed, this, &AssessmentPage::failed);
     connect(m_results, &ResultsPage::opened, this, &AssessmentPage::goTo);
+    connect(m_plan, &PlanPage::opened, this, &AssessmentPage::goTo);
+    connect(m_plan, &PlanPage::failed, this, &AssessmentPage::failed);
     connect(m_score, &ScoreRail::opened, this, &AssessmentPage::showQuestion);
     connect(m_details, &DetailsPage::submitted, this, &AssessmentPage::openDetails);
     connect(m_details, &DetailsPage::cancelled, this, &AssessmentPage::undoDetails);
@@ -126,13 +136,18 @@ void AssessmentPage::connectSession()
 {
     const core::Session *session = m_session.get();
     connect(session, &core::Session::answerChanged, this, &AssessmentPage::refreshAnswer);
-    connect(session, &core::Session::scoreChanged, this, &AssessmentPage::refresh);
+    connect(session, &core::Session::readinessChanged, this, &AssessmentPage::refresh);
     connect(session, &core::Session::headerChanged, this, &AssessmentPage::refresh);
+    connect(session, &core::Session::factChanged, m_eligibility, &EligibilityPage::refresh);
+    connect(session, &core::Session::planChanged, this, &AssessmentPage::refreshPlan);
+    connect(session, &core::Session::scenariosChanged, this, &AssessmentPage::refreshPlan);
 }
 
 void AssessmentPage::commit()
 {
     m_question->commit();
+    m_eligibility->commit();
+    m_plan->commit();
     m_details->commit();
 }
 
@@ -144,8 +159,16 @@ void AssessmentPage::goTo(const Place &place)
     case Place::Kind::Group:
         return;
     case Place::Kind::Capability:
-        if (const core::Capability *capability = m_session->questionnaire().find(place.capability))
+        if (!place.item.isEmpty())
+            showQuestion({place.item});
+        else if (const auto *capability = m_session->questionnaire().find(place.capability))
             showQuestion(capability->questions.front().id);
+        break;
+    case Place::Kind::Eligibility:
+        showPage(m_eligibility, place);
+        break;
+    case Place::Kind::Plan:
+        showPage(m_plan, place);
         break;
     case Place::Kind::Results:
         showPage(m_results, place);
@@ -158,6 +181,8 @@ void AssessmentPage::goTo(const Place &place)
         break;
     }
     takeFocus();
+    if (place.kind == Place::Kind::Eligibility && !place.item.isEmpty())
+        m_eligibility->reveal(place.item);
 }
 
 void AssessmentPage::showQuestion(const core::QuestionId &question)
@@ -231,8 +256,12 @@ void AssessmentPage::takeFocus()
     const QWidget *page = m_pages->currentWidget();
     if (page == m_question)
         m_question->focusAnswer();
+    else if (page == m_eligibility)
+        m_eligibility->takeFocus();
     else if (page == m_results)
         m_results->takeFocus();
+    else if (page == m_plan)
+        m_plan->takeFocus();
     else if (page == m_report)
         m_report->takeFocus();
     else
@@ -259,13 +288,21 @@ void AssessmentPage::refreshAnswer(const core::QuestionId &question)
 
 void AssessmentPage::refresh()
 {
-    m_rail->show(m_services.texts(), m_session->scorecard());
+    m_rail->show(m_services.texts(), m_session->readiness());
     m_question->refresh();
+    m_eligibility->refresh();
     m_results->refresh();
+    m_plan->refresh();
     m_score->refresh(m_question->current());
     m_report->invalidate();
     refreshFold();
     emit changed();
+}
+
+void AssessmentPage::refreshPlan()
+{
+    m_plan->refresh();
+    m_report->invalidate();
 }
 
 void AssessmentPage::refreshFold()
@@ -339,7 +376,7 @@ void AssessmentPage::arrange()
 void AssessmentPage::retranslate()
 {
     m_rail->setAccessibleName(tr("Parts of the assessment"));
-    m_rail->show(m_services.texts(), m_session->scorecard());
+    m_rail->show(m_services.texts(), m_session->readiness());
     refreshFold();
 }
 

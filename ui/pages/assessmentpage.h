@@ -15,8 +15,10 @@ class QStackedWidget;
 namespace ui {
 
 class DetailsPage;
+class EligibilityPage;
 class FoldBar;
 class PlaceList;
+class PlanPage;
 class QuestionPage;
 class ReportPage;
 class ResultsPage;
@@ -80,6 +82,7 @@ private:
     void undoDetails();
     void refresh();
     void refreshAnswer(const core::QuestionId &question);
+    void refreshPlan();
     void refreshFold();
     void retranslate();
 
@@ -93,7 +96,9 @@ private:
     FoldBar *m_fold;
     QStackedWidget *m_pages;
     QuestionPage *m_question;
+    EligibilityPage *m_eligibility;
     ResultsPage *m_results;
+    PlanPage *m_plan;
     ReportPage *m_report;
     DetailsPage *m_details;
     QWidget *m_scoreSide;

@@ -23,9 +23,9 @@ PlaceList::PlaceList(PlacesModel::Parts parts, QWidget *parent)
     connect(this, &QListView::activated, this, &PlaceList::open);
 }
 
-void PlaceList::show(const core::Texts &texts, const core::scoring::Scorecard &scorecard)
+void PlaceList::show(const core::Texts &texts, const core::readiness::Readiness &readiness)
 {
-    m_model->show(texts, scorecard);
+    m_model->show(texts, readiness);
     fit();
 }
 

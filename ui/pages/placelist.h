@@ -16,7 +16,7 @@ class PlaceList final : public QListView
 public:
     explicit PlaceList(PlacesModel::Parts parts, QWidget *parent = nullptr);
 
-    void show(const core::Texts &texts, const core::scoring::Scorecard &scorecard);
+    void show(const core::Texts &texts, const core::readiness::Readiness &readiness);
     using QListView::show;
     void setHere(const Place &place);
     void setWhole(bool whole); // as tall as its rows, so that the page scrolls and not the list

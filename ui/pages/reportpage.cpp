@@ -131,12 +131,18 @@ void ReportPage::buildLater()
         QTimer::singleShot(0, this, &ReportPage::build);
 }
 
+// Judged on the day the results are judged on, so that paper and screen say the same.
+core::report::Request ReportPage::request() const
+{
+    return {.language = m_language, .terms = m_session.readiness().terms};
+}
+
 void ReportPage::build()
 {
     if (!m_stale || !isVisible())
         return;
     m_stale = false;
-    const auto document = m_services.library.reportDocument(m_session.assessment(), m_language);
+    const auto document = m_services.library.reportDocument(m_session.assessment(), request());
     if (document)
         m_preview->show(*document);
     else
@@ -167,7 +173,7 @@ void ReportPage::exportPdf()
 
 void ReportPage::writePdf(const QString &path)
 {
-    const auto written = m_services.library.writeReport(m_session.assessment(), m_language, path);
+    const auto written = m_services.library.writeReport(m_session.assessment(), request(), path);
     if (!written) {
         emit failed(written.error());
         return;

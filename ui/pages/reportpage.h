@@ -47,6 +47,7 @@ private:
     void retranslate();
     void choose(int index);
     void buildLater();
+    [[nodiscard]] core::report::Request request() const;
     void build();
     void say(const QString &sentence);
     void writePdf(const QString &path);

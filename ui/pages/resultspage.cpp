@@ -98,7 +98,7 @@ void ResultsPage::refresh()
     const core::scoring::Scorecard &scorecard = m_session.scorecard();
     m_verdict->show(texts, scorecard);
     m_score->show(texts, scorecard);
-    m_list->show(texts, scorecard);
+    m_list->show(texts, m_session.readiness());
     m_profile->setCurrentIndex(m_profile->findData(scorecard.profile.text));
     m_profileSays->setText(texts.profiles.value(scorecard.profile).description + u' '
         + tr("The bands, too, are this program’s own choice: Microsoft publishes no pass mark."));

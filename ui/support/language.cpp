@@ -1,5 +1,7 @@
 #include "ui/support/language.h"
 
+#include "ui/print/reportwords.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -12,6 +14,7 @@ namespace ui {
 Language::Language(QObject *parent)
     : QObject(parent)
     , m_locale(QLocale::English)
+    , m_words(std::make_unique<print::ReportWords>(m_code))
 {
 }
 
@@ -53,6 +56,7 @@ void Language::use(const QString &code)
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     m_code = code;
+    m_words = std::make_unique<print::ReportWords>(code);
     // A user's own region of that language keeps its date and number habits; another language
     // brings its own.
     const QLocale system = QLocale::system();

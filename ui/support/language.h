@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/report/words.h"
+
 #include <QLocale>
 #include <QObject>
 #include <QString>
 #include <QTranslator>
+
+#include <memory>
 
 namespace ui {
 
@@ -29,6 +33,8 @@ public:
 
     [[nodiscard]] QString code() const { return m_code; }
     [[nodiscard]] QLocale locale() const { return m_locale; }
+    // What is said alike in the window and on paper, in this language.
+    [[nodiscard]] const core::report::Words &words() const { return *m_words; }
     void use(const QString &code);
 
 signals:
@@ -37,6 +43,7 @@ signals:
 private:
     QString m_code = QStringLiteral("en");
     QLocale m_locale;
+    std::unique_ptr<core::report::Words> m_words;
     QTranslator m_own;
     QTranslator m_qt;
 };

@@ -2,7 +2,7 @@
 
 #include "core/assessment/assessment.h"
 #include "core/base/result.h"
-#include "core/report/blocks.h"
+#include "core/report/report.h"
 #include "core/session/session.h"
 
 #include <QList>
@@ -38,10 +38,11 @@ public:
 
     // The report as blocks, for the preview, and as a PDF file.
     [[nodiscard]] virtual core::Result<core::report::Document> reportDocument(
-        const core::Assessment &assessment, const QString &language)
+        const core::Assessment &assessment, const core::report::Request &request)
         = 0;
-    [[nodiscard]] virtual core::Result<void> writeReport(
-        const core::Assessment &assessment, const QString &language, const QString &path)
+    [[nodiscard]] virtual core::Result<void> writeReport(const core::Assessment &assessment,
+        const core::report::Request &request,
+        const QString &path)
         = 0;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/report/sentences.h"
 #include "ui/support/content.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/language.h"
@@ -26,6 +27,11 @@ struct Services
         if (codes.removeOne(QStringLiteral("en")))
             codes.append(QStringLiteral("en"));
         return codes;
+    }
+    // What is said of a result, in the interface's language.
+    [[nodiscard]] core::report::Speech speech() const
+    {
+        return {content.questionnaire, texts(), language.words()};
     }
     // The questionnaire's words in the interface's language.
     [[nodiscard]] const core::Texts &texts() const { return content.in(language.code()); }

@@ -17,7 +17,7 @@ namespace fixtures {
 using namespace Qt::Literals::StringLiterals;
 
 // The day sessions are judged on.
-constexpr QDate kToday{2026, 11, 20};
+inline const QDate kToday(2026, 11, 20);
 
 // A minute later each time it is asked.
 class StepClock final : public core::Clock

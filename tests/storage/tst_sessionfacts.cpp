@@ -59,6 +59,7 @@ private slots:
     void whatIsSavedIsToldLast();
     void settingWhatIsThereSaysNothing();
     void noneOfThemTouchesTheScore();
+    void theReadinessFollowsFactsAndTheDay();
     void ownWeightsAreScored();
     void whatAnOlderQuestionnaireLeftStays();
     void whatCannotBeSavedStaysAndIsRetried();
@@ -212,6 +213,29 @@ void TestSessionFacts::noneOfThemTouchesTheScore()
     QCOMPARE(scored.size() + answered.size(), 0);
     QVERIFY(m_session->scorecard() == before);
     QVERIFY(scoring::score(m_questionnaire, m_session->assessment()) == before);
+}
+
+void TestSessionFacts::theReadinessFollowsFactsAndTheDay()
+{
+    const auto judged = [this] { return m_session->readiness().find(u"R1"_s)->status; };
+    const QSignalSpy changed(m_session.get(), &Session::readinessChanged);
+    const QSignalSpy saved(m_session.get(), &Session::saved);
+    QCOMPARE(m_session->readiness().terms.on, kToday);
+    QCOMPARE(judged(), eligibility::Status::Unknown);
+    m_session->setFact(u"R1"_s, {YesOrNo{true}});
+    QCOMPARE(judged(), eligibility::Status::Met);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(saved.size(), 1);
+
+    m_session->setTerms({.on = kToday.addDays(10), .tenths = 30}); // looked at, not kept
+    QCOMPARE(m_session->readiness().terms.on, kToday.addDays(10));
+    QCOMPARE(changed.size(), 2);
+    m_session->setTerms({.on = kToday.addDays(10), .tenths = 30});
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(m_session->readiness()
+        == readiness::assess(
+            m_questionnaire, m_session->assessment(), {.on = kToday.addDays(10), .tenths = 30}));
 }
 
 void TestSessionFacts::ownWeightsAreScored()

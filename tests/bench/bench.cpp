@@ -67,6 +67,8 @@ int main(int argc, char **argv)
     if (argc > 1 && std::strcmp(argv[1], bench::kYardstickArgument) == 0)
         return bench::paintYardstick(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc > 1 && std::strcmp(argv[1], bench::kAnsweringArgument) == 0)
+        return bench::answerInWindow(argc, argv);
     QGuiApplication application(argc, argv);
     const auto content = app::loadContent();
     const auto sample = content
@@ -76,6 +78,7 @@ int main(int argc, char **argv)
         qFatal("the bundled content does not load");
     bench::measureStartup(QCoreApplication::applicationFilePath());
     bench::measureScoring(*content, *sample);
+    bench::measureAnswering(QCoreApplication::applicationFilePath());
     bench::measureLoading();
     bench::measureStoring();
     measureReport(*content, *sample);

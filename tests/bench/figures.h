@@ -27,13 +27,16 @@ void print(const QString &name,
 [[nodiscard]] QString microseconds(double ns);
 
 // Started with these as the only argument, the benchmark is the window, or the yardstick window,
-// and leaves after its first paint.
+// and leaves after its first paint; or the window in which answers are timed.
 constexpr auto kWindowArgument = "--paint-window";
 constexpr auto kYardstickArgument = "--paint-yardstick";
+constexpr auto kAnsweringArgument = "--answer-in-window";
 [[nodiscard]] int paintWindow(int argc, char **argv);
 [[nodiscard]] int paintYardstick(int argc, char **argv);
+[[nodiscard]] int answerInWindow(int argc, char **argv);
 
 void measureStartup(const QString &self);
+void measureAnswering(const QString &self);
 void measureStoring();
 void measureLoading();
 void measureScoring(const ui::Content &content, const core::Assessment &sample);

@@ -34,9 +34,7 @@ enum class Phrase {
     ForNewRegionIn, // company, region
 
     // The result at a glance
-    BandLabel,
-    BandCertain,
-    BandOpen,
+    VerdictLabel,
     BandNone,
     BandNoneDetail,
     ScoreLabel,
@@ -54,6 +52,7 @@ enum class Phrase {
     KeyPla,
     KeyPurpose,
     KeyPurposeAndRegion,
+    KeyJudgedOn,
     KeyLastChange,
     KeyPlannedDate,
     KeyLanguage,
@@ -72,11 +71,7 @@ enum class Phrase {
 
     // Summary
     Summary,
-    SummaryComplete, // score
-    SummaryCertain, // floor, ceiling
-    SummaryOpen, // floor, ceiling
     SummaryNothing,
-    NotJudged,
     SoFarAndCoverage, // so far, coverage
     Readings,
     ColumnReading,
@@ -126,6 +121,7 @@ enum class Phrase {
     MethodOpen,
     MethodCut,
     MethodWorth,
+    MethodVerdict,
     Bands,
     ColumnFrom,
     BandsOwn,
@@ -308,8 +304,85 @@ enum class Phrase {
     RobustCeilingChanges, // from, to
     RobustFloorStays, // band
     RobustCeilingStays, // band
+
+    // The verdict on cover and summary
+    CoverNotMet, // ids, listed
+    CoverUnknown, // ids, listed
+    CoverCritical, // ids, listed
+    JudgedOn, // date
+    Lowering,
+    OtherWeights,
+    Decisive,
+    DecisiveWorth,
+    ColumnQuestion,
+    ColumnState,
+    ColumnWorth,
+    DecisiveNoAnswer,
+    DecisiveDontKnow,
+    Gain, // points
+
+    // Eligibility requirements
+    Requirements,
+    RequirementsFor, // date, purpose
+    StatusCount, // status, number
+    ColumnRequirement,
+    ColumnStatus,
+    ColumnStated,
+    ColumnReason,
+    ColumnId,
+    NextSteps,
+    ColumnNext,
+    Changes, // date
+    Thresholds,
+    ColumnHeldAgainst,
+
+    // A fact as it was stated
+    StatedYes,
+    StatedNo,
+    StatedNone,
+    StatedAmount, // currency, amount
+    StatedAmountAt, // currency, amount, US dollars each
+    MonthPattern, // as QLocale::toString takes it
+    StatedPoints, // points
+    StatedUntil, // date
+    StatedItem, // item, status
+
+    // Plan and what-ifs
+    Plan,
+    PlanTarget, // points
+    PlanTargetBand, // points, band
+    PlanFloors, // floor now, floor with every step done
+    PlanText,
+    ColumnLevels,
+    ColumnEffort,
+    ColumnWeeks,
+    ColumnOwner,
+    ColumnDue,
+    LevelsFromTo, // from, to
+    LevelsReached, // from, to
+    PlanToDo,
+    PlanInProgress,
+    PlanDone,
+    WhatIfs,
+    WhatIfsText,
+    ColumnWhatIf,
+    ColumnChanged,
+    WhatIfNow,
+
+    // Own weights
+    OwnWeightsText,
+
+    // Every term of the score
+    Trace,
+    TraceText,
+    TraceNothing,
+    TraceReading, // reading, score
+    TraceTotal,
+    ColumnTerm,
+    ColumnPoints,
+    ColumnProduct,
 };
-constexpr int kPhrases = static_cast<int>(Phrase::RobustCeilingStays) + 1;
+constexpr int kPhrases = static_cast<int>(Phrase::ColumnProduct) + 1;
 
 // Words of one language.
 class Words

@@ -12,12 +12,12 @@ namespace {
 const char *sourceOf(Phrase phrase)
 {
     auto index = static_cast<size_t>(phrase);
-    for (const std::span<const Said> &table : {reportPhrases(), reviewPhrases()}) {
+    for (const std::span<const Said> &table : {reportPhrases(), reviewPhrases(), sentencePhrases()}) {
         if (index < table.size())
             return table[index].source;
         index -= table.size();
     }
-    return sentencePhrases()[index].source;
+    return sectionPhrases()[index].source;
 }
 
 // English without a translation file still has to say "1 question", "2 questions".

@@ -180,6 +180,13 @@ QList<Block> capabilityPart(
 
 } // namespace
 
+QString shortAnswer(const Source &source, const Question &question, const Answer &answer)
+{
+    QuestionBlock block;
+    std::visit(AnswerWriter(source, question, block), answer);
+    return block.answer;
+}
+
 QList<Block> answers(const Source &source)
 {
     QList<Block> blocks;

@@ -1,7 +1,8 @@
 #include "core/report/figures.h"
 #include "core/report/sections.h"
+#include "core/scoring/weighing.h"
 
-#include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,19 +28,49 @@ QString subtitle(const Source &source)
     Q_UNREACHABLE();
 }
 
+// What stands behind the verdict, short: the summary says more.
+QString verdictDetail(const Source &source)
+{
+    const scoring::Judgement &verdict = source.readiness.verdict;
+    QStringList said;
+    const auto add = [&](Phrase phrase, const QStringList &ids) {
+        if (!ids.isEmpty())
+            said.append(source.words.phrase(phrase, {listed(source, ids)}));
+    };
+    QStringList notMet;
+    QStringList unknown;
+    for (const eligibility::Judgement &judgement : source.readiness.eligibility) {
+        if (judgement.status == eligibility::Status::NotMet)
+            notMet.append(judgement.id);
+        else if (judgement.status == eligibility::Status::Unknown)
+            unknown.append(judgement.id);
+    }
+    add(Phrase::CoverNotMet, notMet);
+    add(Phrase::CoverUnknown, unknown);
+    if (!said.isEmpty())
+        return said.join(u' ');
+    QStringList critical;
+    for (const scoring::LoweringRule &rule : verdict.rules) {
+        if (const auto *below = std::get_if<scoring::CriticalBelow>(&rule))
+            critical.append(below->question.text);
+    }
+    add(Phrase::CoverCritical, critical);
+    // Complete and not lowered, the verdict is as certain as the score: there is nothing to add.
+    const scoring::Readings &total = source.readiness.card.total;
+    if (!total.floor || !total.isComplete())
+        said.append(certainty(speechOf(source), verdict));
+    return said.join(u' ');
+}
+
 Verdict verdict(const Source &source)
 {
     const Words &words = source.words;
     const scoring::Readings &total = source.readiness.card.total;
-    const bool isNothing = !total.floor;
-    const Phrase certainty = isBandCertain(source) ? Phrase::BandCertain : Phrase::BandOpen;
-    const Phrase detail = isNothing ? Phrase::BandNoneDetail : certainty;
-    return {.label = words.phrase(Phrase::BandLabel),
-        .band = bandNames(source),
-        // Complete, the band is as certain as the score: there is nothing to add.
-        .detail = total.isComplete() && !isNothing ? QString() : words.phrase(detail),
-        .scoreLabel = words.phrase(
-            total.isComplete() || isNothing ? Phrase::ScoreLabel : Phrase::IntervalLabel),
+    const bool isOneNumber = total.isComplete() || !total.floor;
+    return {.label = words.phrase(Phrase::VerdictLabel),
+        .band = verdictNames(speechOf(source), source.readiness.verdict),
+        .detail = verdictDetail(source),
+        .scoreLabel = words.phrase(isOneNumber ? Phrase::ScoreLabel : Phrase::IntervalLabel),
         .score = interval(source.texts.locale, total),
         .coverage = words.phrase(Phrase::Coverage, {coverage(source.texts.locale, total.coverage)}),
         .readings = total,
@@ -64,6 +95,21 @@ QString glance(const Source &source)
         Phrase::GlanceOpen, {floor, score(locale, total.soFar), ceiling}, open);
 }
 
+// The weight every capability has; none where they differ.
+std::optional<int> evenWeight(const Source &source)
+{
+    std::optional<int> even;
+    for (const Group &group : source.questionnaire.groups) {
+        for (const Capability &capability : group.capabilities) {
+            const int weight = scoring::weightOf(profile(source), capability.id);
+            if (even.value_or(weight) != weight)
+                return std::nullopt;
+            even = weight;
+        }
+    }
+    return even;
+}
+
 QString weightsInWords(const Source &source)
 {
     const WeightProfile &weights = profile(source);
@@ -71,16 +117,13 @@ QString weightsInWords(const Source &source)
     QStringList groups;
     for (const Group &group : source.questionnaire.groups) {
         groups.append(source.words.phrase(Phrase::NameAndNumber,
-            {source.texts.groups.value(group.id), locale.toString(weights.groups.at(group.id))}));
+            {source.texts.groups.value(group.id),
+                locale.toString(scoring::weightOf(weights, group.id))}));
     }
-    const QString name = source.texts.profiles.value(weights.id).name;
-    const auto &each = weights.capabilities;
-    const bool isEven = std::all_of(each.begin(), each.end(), [&each](const auto &entry) {
-        return entry.second == each.begin()->second;
-    });
-    if (isEven && !each.empty()) {
-        const QString weight = locale.toString(each.begin()->second);
-        return source.words.phrase(Phrase::WeightsEven, {name, weight, listed(source, groups)});
+    const QString name = profileTexts(source).name;
+    if (const auto even = evenWeight(source)) {
+        return source.words.phrase(
+            Phrase::WeightsEven, {name, locale.toString(*even), listed(source, groups)});
     }
     return source.words.phrase(Phrase::WeightsUneven, {name, listed(source, groups)});
 }
@@ -131,6 +174,7 @@ KeyValues facts(const Source &source)
     const auto add = [&facts, &words](Phrase key, const QString &value) {
         facts.rows.append({words.phrase(key), value});
     };
+    add(Phrase::KeyJudgedOn, longDate(source, source.readiness.terms.on));
     add(Phrase::KeyLastChange,
         lastChange.isValid() ? longDate(source, lastChange.date())
                              : words.phrase(Phrase::DateNotRecorded));

@@ -1,4 +1,5 @@
 #include "core/report/sections.h"
+#include "core/scoring/weighing.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,12 +34,12 @@ Table weights(const Source &source)
         QStringList capabilities;
         for (const Capability &capability : group.capabilities) {
             const QString name = source.texts.capabilities.value(capability.id).name;
-            const QString weight = locale.toString(weights.capabilities.at(capability.id));
+            const QString weight = locale.toString(scoring::weightOf(weights, capability.id));
             capabilities.append(
                 words.phrase(Phrase::CapabilityWeight, {capability.id.text + u' ' + name, weight}));
         }
         table.rows.append({{source.texts.groups.value(group.id),
-            locale.toString(weights.groups.at(group.id)),
+            locale.toString(scoring::weightOf(weights, group.id)),
             capabilities.join(u"; "_s)}});
     }
     return table;
@@ -49,7 +50,7 @@ Table weights(const Source &source)
 QList<Block> method(const Source &source)
 {
     const Words &words = source.words;
-    const ProfileTexts texts = source.texts.profiles.value(profile(source).id);
+    const ProfileTexts texts = profileTexts(source);
     QList<Block> blocks = {
         PageBreak{},
         Heading{.level = 1, .text = words.phrase(Phrase::Method)},
@@ -58,6 +59,7 @@ QList<Block> method(const Source &source)
         Paragraph{.text = words.phrase(Phrase::MethodOpen)},
         Paragraph{.text = words.phrase(Phrase::MethodCut)},
         Paragraph{.text = words.phrase(Phrase::MethodWorth)},
+        Paragraph{.text = words.phrase(Phrase::MethodVerdict)},
         Heading{.level = 3, .text = words.phrase(Phrase::Bands)},
         bands(source),
         Paragraph{.text = words.phrase(Phrase::BandsOwn), .style = Paragraph::Style::Small},

@@ -1,6 +1,7 @@
 #include "core/report/report.h"
 
 #include "core/report/sections.h"
+#include "core/scoring/weighing.h"
 
 #include <array>
 
@@ -13,7 +14,8 @@ namespace {
 using Section = QList<Block> (*)(const Source &);
 
 // The order of the report. A new section is one file and one line here.
-constexpr std::array<Section, 4> kSections = {cover, summary, answers, method};
+constexpr std::array kSections
+    = std::to_array<Section>({cover, summary, requirements, plan, answers, method, trace});
 
 QString runningHead(const Source &source)
 {
@@ -51,10 +53,7 @@ Document build(const Source &source)
     return document;
 }
 
-QString longDate(const Source &source, QDate date)
-{
-    return source.texts.locale.toString(date, source.words.phrase(Phrase::DatePattern));
-}
+QString longDate(const Source &source, QDate date) { return longDate(speechOf(source), date); }
 
 QString companyName(const Source &source)
 {
@@ -75,35 +74,20 @@ QString purposeName(const Source &source)
     Q_UNREACHABLE();
 }
 
-bool isBandCertain(const Source &source)
-{
-    return source.readiness.card.floorBand == source.readiness.card.ceilingBand;
-}
-
-QString bandNames(const Source &source)
-{
-    const scoring::Scorecard &card = source.readiness.card;
-    if (!card.floorBand || !card.ceilingBand)
-        return source.words.phrase(Phrase::BandNone);
-    const auto name = [&source](Band band) {
-        return source.texts.band(band).replace(u' ', u'\u00a0'); // breaks at the dash alone
-    };
-    return isBandCertain(source) ? name(*card.floorBand)
-                                 : name(*card.floorBand) + u"\u00a0– "_s + name(*card.ceilingBand);
-}
+Speech speechOf(const Source &source) { return {source.questionnaire, source.texts, source.words}; }
 
 const WeightProfile &profile(const Source &source)
 {
-    const WeightProfile *found = source.questionnaire.find(source.readiness.card.profile);
-    return found ? *found : source.questionnaire.profiles.front();
+    return scoring::profileOf(source.questionnaire, source.assessment);
 }
 
-QString listed(const Words &words, const QStringList &things)
+ProfileTexts profileTexts(const Source &source)
 {
-    if (things.size() < 2)
-        return things.join(QString());
-    const QString start = things.first(things.size() - 1).join(words.phrase(Phrase::ListJoin));
-    return words.phrase(Phrase::ListEnd, {start, things.last()});
+    const ProfileId &id = profile(source).id;
+    const auto &own = source.assessment.header.ownWeights;
+    if (id == kOwnProfile && own)
+        return {own->name, source.words.phrase(Phrase::OwnWeightsText)};
+    return source.texts.profiles.value(id);
 }
 
 QString listed(const Source &source, const QStringList &things)

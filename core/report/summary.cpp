@@ -14,23 +14,16 @@ QString closedOfAll(const Source &source, int closed, int questions)
         Phrase::Fraction, {locale.toString(closed), locale.toString(questions)});
 }
 
+QString judgedOn(const Source &source)
+{
+    return source.words.phrase(Phrase::JudgedOn, {longDate(source, source.readiness.terms.on)});
+}
+
 Paragraph inOneSentence(const Source &source)
 {
-    const QLocale &locale = source.texts.locale;
-    const scoring::Readings &total = source.readiness.card.total;
-    const QString floor = score(locale, total.floor);
-    const QString ceiling = score(locale, total.ceiling);
-    Paragraph paragraph;
-    paragraph.boldStart = bandNames(source) + u'.';
-    if (!total.floor)
-        paragraph.text = source.words.phrase(Phrase::SummaryNothing);
-    else if (total.isComplete())
-        paragraph.text = source.words.phrase(Phrase::SummaryComplete, {floor});
-    else if (isBandCertain(source))
-        paragraph.text = source.words.phrase(Phrase::SummaryCertain, {floor, ceiling});
-    else
-        paragraph.text = source.words.phrase(Phrase::SummaryOpen, {floor, ceiling});
-    return paragraph;
+    const Speech speech = speechOf(source);
+    return {.text = certainty(speech, source.readiness.verdict) + u' ' + judgedOn(source),
+        .boldStart = verdictSentence(speech, source.readiness)};
 }
 
 Score totalScore(const Source &source)
@@ -126,22 +119,72 @@ QString barsKey(const Source &source)
     return source.words.phrase(Phrase::BarsKey, {listed(source, ticks)});
 }
 
+QList<Block> otherWeights(const Source &source)
+{
+    const QStringList said = robustness(speechOf(source), source.readiness);
+    if (said.isEmpty())
+        return {};
+    return {Heading{.level = 3, .text = source.words.phrase(Phrase::OtherWeights)},
+        Paragraph{.text = said.join(u' ')}};
+}
+
+QString openState(const Source &source, const QuestionId &question)
+{
+    const bool isUnknown = std::holds_alternative<Unknown>(source.assessment.answer(question));
+    return source.words.phrase(isUnknown ? Phrase::DecisiveDontKnow : Phrase::DecisiveNoAnswer);
+}
+
+QList<Block> decisive(const Source &source)
+{
+    constexpr size_t kMost = 5;
+    const Words &words = source.words;
+    const auto &open = source.readiness.decisive;
+    if (open.empty())
+        return {};
+    Table table = {.title = words.phrase(Phrase::Decisive),
+        .columns = {{words.phrase(Phrase::ColumnId), 2},
+            {words.phrase(Phrase::ColumnQuestion), 20},
+            {words.phrase(Phrase::ColumnState), 4},
+            {words.phrase(Phrase::ColumnWorth), 3, /*isNumber=*/true}}};
+    for (size_t i = 0; i < open.size() && i < kMost; ++i) {
+        const QuestionId &id = open[i].question;
+        table.rows.append({{id.text,
+            source.texts.questions.value(id).text,
+            openState(source, id),
+            words.phrase(Phrase::Gain, {score(source.texts.locale, open[i].worth)})}});
+    }
+    return {Heading{.level = 3, .text = words.phrase(Phrase::Decisive)},
+        table,
+        Paragraph{.text = words.phrase(Phrase::DecisiveWorth), .style = Paragraph::Style::Small}};
+}
+
 } // namespace
+
+QList<Block> loweringRules(const Source &source)
+{
+    const auto &rules = source.readiness.verdict.rules;
+    if (rules.empty())
+        return {};
+    QList<Block> blocks = {Heading{.level = 3, .text = source.words.phrase(Phrase::Lowering)}};
+    for (const scoring::LoweringRule &one : rules)
+        blocks.append(Paragraph{.text = rule(speechOf(source), source.readiness, one)});
+    return blocks;
+}
 
 QList<Block> summary(const Source &source)
 {
     const Words &words = source.words;
-    return {
-        PageBreak{},
+    QList<Block> blocks = {PageBreak{},
         Heading{.level = 1, .text = words.phrase(Phrase::Summary)},
-        inOneSentence(source),
-        Paragraph{.text = words.phrase(Phrase::NotJudged)},
-        totalScore(source),
-        readings(source),
-        Heading{.level = 3, .text = words.phrase(Phrase::CapabilityTable)},
-        capabilityTable(source),
-        Paragraph{.text = barsKey(source), .style = Paragraph::Style::Small},
-    };
+        inOneSentence(source)};
+    const QString open = openQuestions(speechOf(source), source.readiness);
+    if (!open.isEmpty())
+        blocks.append(Paragraph{.text = open});
+    blocks << totalScore(source) << loweringRules(source) << readings(source)
+           << Heading{.level = 3, .text = words.phrase(Phrase::CapabilityTable)}
+           << capabilityTable(source)
+           << Paragraph{.text = barsKey(source), .style = Paragraph::Style::Small};
+    return blocks + otherWeights(source) + decisive(source);
 }
 
 } // namespace core::report

@@ -104,7 +104,7 @@ Assessment notApplicable()
 
 QString italianWords() { return QStringLiteral(CSP_REPORT_QM); }
 
-report::Document report(const Assessment &assessment, const QString &language)
+report::Document report(const Assessment &assessment, const QString &language, bool withTrace)
 {
     const print::ReportWords words(language, language == u"it"_s ? italianWords() : QString());
     const auto readiness = readiness::assess(questionnaire(), assessment, {.on = {2026, 11, 24}});
@@ -113,7 +113,8 @@ report::Document report(const Assessment &assessment, const QString &language)
         .words = words,
         .assessment = assessment,
         .readiness = readiness,
-        .programVersion = u"1.2.3"_s});
+        .programVersion = u"1.2.3"_s,
+        .withTrace = withTrace});
 }
 
 } // namespace reportcases

@@ -24,7 +24,7 @@ namespace reportcases {
 // The compiled Italian words.
 [[nodiscard]] QString italianWords();
 [[nodiscard]] core::report::Document report(
-    const core::Assessment &assessment, const QString &language);
+    const core::Assessment &assessment, const QString &language, bool withTrace = false);
 
 [[nodiscard]] QByteArray fileContents(const QString &path);
 

@@ -236,7 +236,7 @@ void TestReport::emptyAssessmentSaysSo()
 {
     const report::Document document = reportcases::report(reportcases::empty(), u"en"_s);
     const QString text = report::toText(document);
-    QVERIFY(text.contains(u"Not\u00a0ready\u00a0– Ready"_s));
+    QVERIFY(text.contains(u"Verdict: Not eligible yet"_s)); // nothing is known of any requirement
     QVERIFY(text.contains(u"0.0\u00a0–\u00a0100.0"_s));
     QVERIFY(text.contains(u"No question is answered yet: floor 0.0, ceiling 100.0."_s));
     QVERIFY(text.contains(u"depends on the 93 open questions."_s));
@@ -249,7 +249,7 @@ void TestReport::completeAssessmentHasOneNumber()
 {
     const QString text = report::toText(reportcases::report(reportcases::complete(), u"en"_s));
     QVERIFY(text.contains(u"Readiness score, out of 100: 100.0, coverage 100\u00a0%"_s));
-    QVERIFY(text.contains(u"*Ready.* The readiness score is 100.0."_s));
+    QVERIFY(text.contains(u"*Ready. Score 100.0.* Certain"_s));
     QVERIFY(!text.contains(u"[open"_s));
     QVERIFY(!text.contains(u"100.0\u00a0–"_s));
 }
@@ -258,7 +258,7 @@ void TestReport::nothingApplicableHasNoScore()
 {
     const report::Document document = reportcases::report(reportcases::notApplicable(), u"en"_s);
     const QString text = report::toText(document);
-    QVERIFY(text.contains(u"Band: Nothing to score"_s));
+    QVERIFY(text.contains(u"Every question is marked as not applicable, so there is no score."_s));
     QVERIFY(text.contains(u"No question applies, so there is no score."_s));
     QVERIFY(text.contains(u"Readiness score, out of 100: –, coverage 100\u00a0%"_s));
     const report::QuestionBlock block = question(document, u"C1.1"_s);

@@ -55,14 +55,8 @@ constexpr std::array kSaid = std::to_array<Said>({
     //: %1: the company, %2: CSP region as the user wrote it
     {Phrase::ForNewRegionIn,
         QT_TRANSLATE_NOOP("Report", "Self-assessment of %1 for a new region: %2")},
-    //: Above the name of the band the score falls in
-    {Phrase::BandLabel, QT_TRANSLATE_NOOP("Report", "Band")},
-    //: Of the band
-    {Phrase::BandCertain,
-        QT_TRANSLATE_NOOP("Report", "Certain: floor and ceiling fall in the same band.")},
-    //: Of the band
-    {Phrase::BandOpen,
-        QT_TRANSLATE_NOOP("Report", "Open: floor and ceiling fall in different bands.")},
+    //: Above the verdict, such as “Not eligible yet” or the name of a band
+    {Phrase::VerdictLabel, QT_TRANSLATE_NOOP("Report", "Verdict")},
     //: Stands in place of a band
     {Phrase::BandNone, QT_TRANSLATE_NOOP("Report", "Nothing to score")},
     {Phrase::BandNoneDetail,
@@ -100,6 +94,8 @@ constexpr std::array kSaid = std::to_array<Said>({
     {Phrase::KeyPurpose, QT_TRANSLATE_NOOP("Report", "Purpose")},
     //: Name of a fact on the cover; region: CSP region
     {Phrase::KeyPurposeAndRegion, QT_TRANSLATE_NOOP("Report", "Purpose and region")},
+    //: Name of a fact on the cover: the day eligibility is judged on
+    {Phrase::KeyJudgedOn, QT_TRANSLATE_NOOP("Report", "Judged on")},
     //: Name of a fact on the cover
     {Phrase::KeyLastChange, QT_TRANSLATE_NOOP("Report", "Last change")},
     //: Name of a fact on the cover: when the company means to apply
@@ -139,25 +135,9 @@ constexpr std::array kSaid = std::to_array<Said>({
             "not met.")},
     //: Heading
     {Phrase::Summary, QT_TRANSLATE_NOOP("Report", "Summary")},
-    //: After the name of the band. %1: a score
-    {Phrase::SummaryComplete, QT_TRANSLATE_NOOP("Report", "The readiness score is %1.")},
-    //: After the name of the band. %1, %2: scores
-    {Phrase::SummaryCertain,
-        QT_TRANSLATE_NOOP("Report",
-            "The score lies between %1 and %2. The band is certain, whatever the open questions "
-            "turn out to be.")},
-    //: After the names of two bands. %1, %2: scores
-    {Phrase::SummaryOpen,
-        QT_TRANSLATE_NOOP("Report",
-            "The score lies between %1 and %2. The band is open: it depends on the open "
-            "questions.")},
     {Phrase::SummaryNothing,
         QT_TRANSLATE_NOOP(
             "Report", "Every question is marked as not applicable, so there is no score.")},
-    {Phrase::NotJudged,
-        QT_TRANSLATE_NOOP("Report",
-            "Eligibility requirements and critical questions are not judged in this version, so "
-            "only the score bands of floor and ceiling are shown.")},
     //: Under the score. %1: a score, %2: a percentage
     {Phrase::SoFarAndCoverage, QT_TRANSLATE_NOOP("Report", "so far %1, coverage %2")},
     //: Title of a table for who cannot see it
@@ -273,6 +253,12 @@ constexpr std::array kSaid = std::to_array<Said>({
         QT_TRANSLATE_NOOP("Report",
             "Beside every question stand the points it brings to the floor and its weight within "
             "the capability: 75 × 2 means 75 points with weight 2.")},
+    {Phrase::MethodVerdict,
+        QT_TRANSLATE_NOOP("Report",
+            "The verdict is the band of the floor and that of the ceiling, after two rules. A "
+            "requirement that is due and not met, or unknown, makes it “not eligible yet”, "
+            "whatever the score. A critical question below the level it needs holds it at “gaps” "
+            "at most; an open one stands at level 0 for the floor and at 4 for the ceiling.")},
     //: Heading: the bands a score can fall in
     {Phrase::Bands, QT_TRANSLATE_NOOP("Report", "Bands")},
     //: Head of a column of numbers: where the band begins

@@ -123,6 +123,10 @@ enum class ErrorCode {
     StoreFailed, // what SQLite said
     AssessmentNotFound, // id
 
+    // Weights asked for
+    WeightsUnknown, // text as written, ids that are taken
+    OwnWeightsMissing,
+
     // A plan as a file of another program
     ExportFailed, // what the library said
     PlanWithoutDays,

@@ -32,9 +32,9 @@ public:
     }
     static QString rounding()
     {
-        return tr("Each line is points × weight; each mean is the sum of those below it, divided "
-                  "by the sum of their weights and rounded half up to three decimals. “–” is left "
-                  "out.");
+        return tr("A question’s line is its points × its weight. A mean is the sum of value × "
+                  "weight over what stands above it, divided by the sum of the weights and rounded "
+                  "half up to three decimals. “–” is left out.");
     }
     static QString group(const QString &name, const QString &weight)
     {

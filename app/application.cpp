@@ -69,6 +69,8 @@ std::unique_ptr<QCoreApplication> makeApplication(
         return std::make_unique<QGuiApplication>(argc, argv);
     case Verb::List:
     case Verb::Score:
+    case Verb::Eligibility:
+    case Verb::Plan:
     case Verb::Export:
     case Verb::Import:
     case Verb::Check:
@@ -89,6 +91,10 @@ int runVerb(const Context &context, ui::Language &language)
         return list(context);
     case Verb::Score:
         return score(context);
+    case Verb::Eligibility:
+        return eligibility(context);
+    case Verb::Plan:
+        return plan(context);
     case Verb::Report:
         return report(context);
     case Verb::Export:

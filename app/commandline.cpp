@@ -1,5 +1,7 @@
 #include "app/commandline.h"
 
+#include "app/usage.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -26,8 +28,10 @@ constexpr int kAnyNumber = 1000;
 constexpr std::array kForms = {
     Form{Verb::Demo, "demo"_L1, 0, 0, "output"_L1, ""_L1},
     Form{Verb::List, "list"_L1, 0, 0, "json"_L1, ""_L1},
-    Form{Verb::Score, "score"_L1, 1, 1, "json"_L1, ""_L1},
-    Form{Verb::Report, "report"_L1, 1, 1, "language output"_L1, "language output"_L1},
+    Form{Verb::Score, "score"_L1, 1, 1, "on weights robustness trace json"_L1, ""_L1},
+    Form{Verb::Eligibility, "eligibility"_L1, 1, 1, "on json"_L1, ""_L1},
+    Form{Verb::Plan, "plan"_L1, 1, 1, "target on weights json output"_L1, "target"_L1},
+    Form{Verb::Report, "report"_L1, 1, 1, "language output on trace"_L1, "language output"_L1},
     Form{Verb::Export, "export"_L1, 1, 1, "output"_L1, "output"_L1},
     Form{Verb::Import, "import"_L1, 1, 1, ""_L1, ""_L1},
     Form{Verb::Check, "check"_L1, 0, 1, "spelling"_L1, ""_L1},
@@ -36,10 +40,17 @@ constexpr std::array kForms = {
 };
 
 // Options with a value; those that any verb takes come first.
-const QStringList kValued{
-    u"data-dir"_s, u"questionnaire"_s, u"output"_s, u"language"_s, u"change"_s};
+const QStringList kValued{u"data-dir"_s,
+    u"questionnaire"_s,
+    u"output"_s,
+    u"language"_s,
+    u"change"_s,
+    u"on"_s,
+    u"weights"_s,
+    u"robustness"_s,
+    u"target"_s};
 constexpr qsizetype kTakenByAll = 2;
-const QStringList kFlags{u"json"_s, u"spelling"_s};
+const QStringList kFlags{u"json"_s, u"spelling"_s, u"trace"_s};
 
 const Form *formNamed(const QString &name)
 {
@@ -55,35 +66,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    static QString usage()
-    {
-        return tr("csp-readiness [--data-dir DIR]                                the window\n"
-                  "csp-readiness demo [--output DIR]                             score the bundled "
-                  "sample, write its report in both languages\n"
-                  "csp-readiness list [--json]                                   the assessments\n"
-                  "csp-readiness score (ID | FILE.json) [--json]                 the scorecard\n"
-                  "csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf\n"
-                  "csp-readiness export ID --output FILE.json\n"
-                  "csp-readiness import FILE.json                                prints the id\n"
-                  "csp-readiness check [FOLDER] [--spelling]                     checks a "
-                  "questionnaire, the bundled one without FOLDER\n"
-                  "csp-readiness show [--language it|en|both] --output FILE.html|.pdf\n"
-                  "                                                              the "
-                  "questionnaire as a document for a reviewer\n"
-                  "csp-readiness stamp FOLDER [QUESTION…] --change editorial|substantive\n"
-                  "                                                              puts changed "
-                  "words on record\n"
-                  "\n"
-                  "--data-dir DIR          folder of the database, instead of the user’s own\n"
-                  "--questionnaire FOLDER  a questionnaire of one’s own, instead of the bundled "
-                  "one\n"
-                  "--help                  this text\n"
-                  "--version               the version\n"
-                  "\n"
-                  "Exit codes: 0 done; 1 what was checked is not in order; 2 wrong usage;\n"
-                  "3 unreadable or invalid input; 4 the database is damaged, foreign, newer or "
-                  "not writable.\n");
-    }
     static QString unknownVerb(const QString &name)
     {
         //: %1 is what the user typed
@@ -113,6 +95,31 @@ public:
     {
         //: %1 is an option such as --change, %2 a list of the values it takes
         return tr("The option --%1 takes one of: %2.").arg(option, values);
+    }
+    static QString badDay(const QString &given)
+    {
+        //: %1 is what the user typed
+        return tr("“%1” is not a day. The option --on takes year, month and day, such as "
+                  "2027-03-14.")
+            .arg(given);
+    }
+    static QString badFactor(const QString &given)
+    {
+        //: %1 is what the user typed
+        return tr("“%1” is not a factor. The option --robustness takes a number from 1.0 to 10.0 "
+                  "with a point and at most one decimal, such as 2.0.")
+            .arg(given);
+    }
+    static QString badTarget(const QString &given)
+    {
+        //: %1 is what the user typed, %2 a list of bands such as gaps, ready
+        return tr("“%1” is not a target. The option --target takes points from 0 to 100 with a "
+                  "point and at most three decimals, such as 72.5, or one of: %2.")
+            .arg(given, bandIds());
+    }
+    static QString jsonOrOutput()
+    {
+        return tr("The options --json and --output do not go together. Give one of them.");
     }
     static QString tooMany(const QString &verb)
     {
@@ -157,6 +164,35 @@ std::optional<QString> problemWith(const Form &form, const QCommandLineParser &p
     return std::nullopt;
 }
 
+// Reads one value into its place; what is wrong with it where it is none.
+template <typename Value>
+std::optional<QString> take(const QCommandLineParser &parser,
+    const QString &option,
+    std::optional<Value> (*read)(const QString &),
+    QString (*sentence)(const QString &),
+    std::optional<Value> &place)
+{
+    if (!parser.isSet(option))
+        return std::nullopt;
+    place = read(parser.value(option));
+    return place ? std::nullopt : std::optional(sentence(parser.value(option)));
+}
+
+std::optional<QString> takeValues(const QCommandLineParser &parser, Invocation &invocation)
+{
+    if (auto problem = take(parser, u"on"_s, dayFromText, Words::badDay, invocation.on))
+        return problem;
+    if (auto problem
+        = take(parser, u"robustness"_s, tenthsFromText, Words::badFactor, invocation.tenths))
+        return problem;
+    if (auto problem
+        = take(parser, u"target"_s, targetFromText, Words::badTarget, invocation.target))
+        return problem;
+    if (invocation.json && !invocation.output.isEmpty())
+        return Words::jsonOrOutput();
+    return std::nullopt;
+}
+
 } // namespace
 
 Verb verbOf(const QStringList &arguments)
@@ -188,7 +224,7 @@ Parsed parse(const QStringList &arguments)
         return UsageError{Words::badOption(reason)};
     }
     if (parser.isSet(u"help"_s))
-        return Information{Words::usage()};
+        return Information{usage()};
     if (parser.isSet(u"version"_s))
         return Information{u"csp-readiness " CSP_VERSION "\n"_s};
 
@@ -198,6 +234,8 @@ Parsed parse(const QStringList &arguments)
     invocation.output = parser.value(u"output"_s);
     invocation.language = parser.value(u"language"_s);
     invocation.change = parser.value(u"change"_s);
+    invocation.weights = parser.value(u"weights"_s);
+    invocation.trace = parser.isSet(u"trace"_s);
     invocation.json = parser.isSet(u"json"_s);
     invocation.spelling = parser.isSet(u"spelling"_s);
     const QStringList positional = parser.positionalArguments();
@@ -206,6 +244,8 @@ Parsed parse(const QStringList &arguments)
     if (!form)
         return UsageError{Words::unknownVerb(positional.first())};
     if (const auto problem = problemWith(*form, parser))
+        return UsageError{*problem};
+    if (const auto problem = takeValues(parser, invocation))
         return UsageError{*problem};
     const qsizetype given = positional.size() - (form->verb == Verb::Window ? 0 : 1);
     if (given < form->least)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/optionvalues.h"
+
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -8,7 +11,20 @@
 
 namespace app {
 
-enum class Verb { Window, Demo, List, Score, Report, Export, Import, Check, Show, Stamp };
+enum class Verb {
+    Window,
+    Demo,
+    List,
+    Score,
+    Eligibility,
+    Plan,
+    Report,
+    Export,
+    Import,
+    Check,
+    Show,
+    Stamp
+};
 
 // What the user asked for on the command line, nothing more.
 struct Invocation
@@ -21,6 +37,11 @@ struct Invocation
     QString output; // empty: none given
     QString language; // of the report or the document; "both" where the verb takes it
     QString change; // "editorial" or "substantive"
+    QString weights; // id of a profile, or a file of weights; empty: the assessment's own choice
+    std::optional<QDate> on; // the day judged on
+    std::optional<int> tenths; // of the robustness' factor
+    std::optional<Target> target; // of a plan
+    bool trace = false;
     bool json = false;
     bool spelling = false;
 };

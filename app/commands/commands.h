@@ -30,6 +30,8 @@ enum ExitCode : int { Done = 0, NotInOrder = 1, WrongUsage = 2, BadInput = 3, St
 [[nodiscard]] int demo(const Context &context);
 [[nodiscard]] int list(const Context &context);
 [[nodiscard]] int score(const Context &context);
+[[nodiscard]] int eligibility(const Context &context);
+[[nodiscard]] int plan(const Context &context);
 [[nodiscard]] int report(const Context &context);
 [[nodiscard]] int exportFile(const Context &context);
 [[nodiscard]] int importFile(const Context &context);

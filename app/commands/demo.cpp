@@ -1,4 +1,4 @@
-#include "app/commands/shared.h"
+#include "app/commands/scoretext.h"
 #include "app/content.h"
 #include "app/reporting.h"
 #include "core/exchange/exchange.h"
@@ -38,13 +38,14 @@ int demo(const Context &context)
         return failWith(context,
             core::Error{core::ErrorCode::FileNotWritable, {qt_error_string()}, folder.path(), {}});
     context.out << Words::fictitious() << '\n';
-    printScorecard(context, *sample);
+    const core::readiness::Terms terms{.on = dayOf(*sample, context.clock)};
+    printScorecard(
+        context, *sample, core::readiness::assess(context.content.questionnaire, *sample, terms));
     context.out << '\n';
     for (const QString &language : context.content.languages()) {
         const QString path
             = folder.absoluteFilePath(u"csp-readiness-sample-%1.pdf"_s.arg(language));
-        const core::report::Request request{
-            .language = language, .terms = {.on = dayOf(*sample, context.clock)}};
+        const core::report::Request request{.language = language, .terms = terms};
         if (const auto written = writeReport(context.content, *sample, request, path); !written)
             return failWith(context, written.error());
         context.out << Words::written(path) << '\n';

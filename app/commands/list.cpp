@@ -1,3 +1,4 @@
+#include "app/commands/readinessjson.h"
 #include "app/commands/shared.h"
 #include "app/content.h"
 
@@ -5,7 +6,6 @@
 #include "core/report/figures.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,8 +24,9 @@ public:
     }
 };
 
-QJsonObject toJson(const core::Assessment &assessment, const core::scoring::Scorecard &card)
+QJsonObject toJson(const core::Assessment &assessment, const core::readiness::Readiness &readiness)
 {
+    const core::scoring::Scorecard &card = readiness.card;
     const core::Header &header = assessment.header;
     QJsonObject json = readingsToJson(card.total);
     json.insert("id"_L1, header.id.text);
@@ -37,6 +38,7 @@ QJsonObject toJson(const core::Assessment &assessment, const core::scoring::Scor
         header.plannedDate ? QJsonValue(header.plannedDate->toString(Qt::ISODate)) : QJsonValue());
     json.insert("lastChange"_L1, core::exchange::instantText(assessment.lastChange));
     json.insert("coverage"_L1, card.total.coverage);
+    json.insert("verdict"_L1, verdictToJson(readiness.verdict, Rules::LeftOut));
     return json;
 }
 
@@ -55,11 +57,13 @@ int list(const Context &context)
     for (const core::Assessment &assessment : *assessments) {
         if (!isOf(context.content, assessment))
             continue; // its questions are not loaded
-        const auto card = core::scoring::score(context.content.questionnaire, assessment);
-        rows.append(toJson(assessment, card));
+        const auto readiness = core::readiness::assess(
+            context.content.questionnaire, assessment, {.on = judgedDay(context)});
+        rows.append(toJson(assessment, readiness));
         if (!context.invocation.json)
             context.out << assessment.header.id.text << "  "
-                        << core::report::interval(locale, card.total).leftJustified(14) << ' '
+                        << core::report::interval(locale, readiness.card.total).leftJustified(14)
+                        << ' '
                         << locale.toString(assessment.lastChange.date(), QLocale::ShortFormat)
                         << "  " << assessment.header.company.name << '\n';
     }

@@ -12,8 +12,9 @@ int report(const Context &context)
     const auto assessment = assessmentOf(context);
     if (!assessment)
         return failWith(context, assessment.error());
+    const QDate on = context.invocation.on.value_or(dayOf(*assessment, context.clock));
     const core::report::Request request{
-        .language = language, .terms = {.on = dayOf(*assessment, context.clock)}};
+        .language = language, .terms = {.on = on}, .withTrace = context.invocation.trace};
     const auto written
         = writeReport(context.content, *assessment, request, context.invocation.output);
     return written ? Done : failWith(context, written.error());

@@ -1,12 +1,15 @@
 #include "app/commands/shared.h"
 
 #include "app/content.h"
+#include "app/files.h"
 #include "app/importing.h"
+#include "core/assessment/planchecking.h"
+#include "core/base/jsontext.h"
 #include "core/exchange/exchange.h"
-#include "core/report/figures.h"
 #include "ui/support/errorwords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -30,24 +33,66 @@ public:
     {
         return tr("Indicative: questions, weights and bands are this program’s, not Microsoft’s.");
     }
-    static QString notJudged()
-    {
-        return tr("Eligibility requirements and critical questions are not judged yet: these are "
-                  "the bands of the "
-                  "score alone.");
-    }
-    static QString floor() { return tr("floor, certain already"); }
-    static QString soFar() { return tr("so far"); }
-    static QString ceiling() { return tr("ceiling, still possible"); }
-    static QString coverage() { return tr("coverage"); }
-    static QString band() { return tr("band, from floor to ceiling"); }
-    static QString weights() { return tr("weights"); }
-    static QString nothing() { return tr("nothing to score"); }
 };
 
-void printLine(QTextStream &out, const QString &label, const QString &value)
+// A profile of the questionnaire, or the assessment's own weights. None where the text is no id.
+core::Result<bool> chooseProfile(
+    const core::Questionnaire &questionnaire, const QString &id, core::Header &header)
 {
-    out << label.leftJustified(44) << value.rightJustified(16) << '\n';
+    const core::ProfileId profile{id};
+    if (profile == core::kOwnProfile && !header.ownWeights)
+        return core::fail(ErrorCode::OwnWeightsMissing);
+    if (profile != core::kOwnProfile && !questionnaire.find(profile))
+        return false;
+    header.profile = profile;
+    return true;
+}
+
+core::Result<core::OwnWeights> readWeights(
+    const core::Questionnaire &questionnaire, const QString &path)
+{
+    return readFile(path, core::exchange::kMaxBytes)
+        .and_then(core::parseJsonObject)
+        .and_then(core::exchange::ownWeightsFromJson)
+        .and_then([&](core::OwnWeights own) -> core::Result<core::OwnWeights> {
+            if (const auto checked = core::checkOwnWeights(questionnaire, own); !checked)
+                return core::fail(checked.error());
+            return own;
+        })
+        .map_error([&path](Error error) {
+            error.file = path;
+            return error;
+        });
+}
+
+// What is meant for a file, whether or not there is one.
+bool looksLikeFile(const QString &text)
+{
+    return text.contains(u'/') || text.endsWith(".json"_L1, Qt::CaseInsensitive)
+        || QFileInfo::exists(text);
+}
+
+core::Result<void> weigh(
+    const core::Questionnaire &questionnaire, const QString &asked, core::Header &header)
+{
+    const auto chosen = chooseProfile(questionnaire, asked, header);
+    if (!chosen)
+        return core::fail(chosen.error());
+    if (*chosen)
+        return {};
+    if (!looksLikeFile(asked)) {
+        QStringList ids;
+        for (const core::WeightProfile &profile : questionnaire.profiles)
+            ids.append(profile.id.text);
+        ids.append(core::kOwnProfile.text);
+        return core::fail(ErrorCode::WeightsUnknown, {asked, ids.join(u", "_s)});
+    }
+    auto own = readWeights(questionnaire, asked);
+    if (!own)
+        return core::fail(own.error());
+    header.ownWeights = std::move(*own);
+    header.profile = core::kOwnProfile;
+    return {};
 }
 
 } // namespace
@@ -86,50 +131,36 @@ QDate dayOf(const core::Assessment &assessment, const core::Clock &clock)
     return changed.isValid() ? changed.date() : clock.now().date();
 }
 
-QJsonObject readingsToJson(const core::scoring::Readings &readings)
+core::Result<core::Assessment> weighedAssessmentOf(const Context &context)
 {
-    const auto number = [](std::optional<core::scoring::Millipoints> value) {
-        return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-    };
-    return {{u"floor"_s, number(readings.floor)},
-        {u"ceiling"_s, number(readings.ceiling)},
-        {u"soFar"_s, number(readings.soFar)}};
+    auto assessment = assessmentOf(context);
+    const QString &asked = context.invocation.weights;
+    if (!assessment || asked.isEmpty())
+        return assessment;
+    const auto weighed = weigh(context.content.questionnaire, asked, assessment->header);
+    return weighed ? std::move(assessment) : core::fail(weighed.error());
 }
 
-QJsonValue bandToJson(std::optional<core::Band> band)
+QDate judgedDay(const Context &context)
 {
-    return band ? QJsonValue(core::bandId(*band)) : QJsonValue(QJsonValue::Null);
+    return context.invocation.on.value_or(context.clock.now().date());
 }
 
-void printScorecard(const Context &context, const core::Assessment &assessment)
+Speaker::Speaker(const Context &context)
+    : m_content(context.content)
+    , m_language(context.language)
+    , m_words(context.language)
 {
-    const core::Texts &texts = context.content.in(context.language);
-    const auto card = core::scoring::score(context.content.questionnaire, assessment);
-    const auto figure = [&](auto value) { return core::report::score(texts.locale, value); };
-    QTextStream &out = context.out;
-    out << assessment.header.company.name << '\n' << Words::indicative() << "\n\n";
-    printLine(out, Words::floor(), figure(card.total.floor));
-    printLine(out, Words::soFar(), figure(card.total.soFar));
-    printLine(out, Words::ceiling(), figure(card.total.ceiling));
-    printLine(out, Words::coverage(), core::report::coverage(texts.locale, card.total.coverage));
-    const QString bands = !card.floorBand ? Words::nothing()
-        : card.floorBand == card.ceilingBand
-        ? texts.band(*card.floorBand)
-        : texts.band(*card.floorBand) + u" – "_s + texts.band(*card.ceilingBand);
-    printLine(out, Words::band(), bands);
-    printLine(out, Words::weights(), texts.profiles.value(card.profile).name);
-    out << Words::notJudged() << "\n";
-    for (const auto &group : card.groups) {
-        out << '\n';
-        printLine(out,
-            texts.groups.value(group.id),
-            core::report::interval(texts.locale, group.readings));
-        for (const auto &capability : group.capabilities)
-            printLine(out,
-                u"  "_s + capability.id.text + u"  "_s
-                    + texts.capabilities.value(capability.id).name,
-                core::report::interval(texts.locale, capability.readings));
-    }
+}
+
+void printHead(const Context &context, const core::Assessment &assessment)
+{
+    context.out << assessment.header.company.name << '\n' << Words::indicative() << '\n';
+}
+
+void printLine(QTextStream &out, const QString &label, const QString &value)
+{
+    out << label.leftJustified(44) << value.rightJustified(16) << '\n';
 }
 
 void printJson(QTextStream &out, const QJsonValue &value)
@@ -160,6 +191,7 @@ int exitCodeOf(ErrorCode code)
         return StoreUnusable;
     case ErrorCode::LanguageUnknown:
     case ErrorCode::FileKindUnknown:
+    case ErrorCode::WeightsUnknown:
         return WrongUsage;
     default: // everything else came from what was read or named
         return BadInput;

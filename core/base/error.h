@@ -123,6 +123,14 @@ enum class ErrorCode {
     StoreFailed, // what SQLite said
     AssessmentNotFound, // id
 
+    // Weights asked for
+    WeightsUnknown, // text as written, ids that are taken
+    OwnWeightsMissing,
+
+    // A plan as a file of another program
+    ExportFailed, // what the library said
+    PlanWithoutDays,
+
     // Report
     ReportFailed, // what the library said
     LanguageUnknown, // language asked for

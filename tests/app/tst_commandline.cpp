@@ -139,8 +139,13 @@ private slots:
             QStringList({u"band"_s,
                 u"capabilities"_s,
                 u"coverage"_s,
+                u"criticalBelow"_s,
+                u"decisive"_s,
                 u"groups"_s,
+                u"on"_s,
+                u"robustness"_s,
                 u"total"_s,
+                u"verdict"_s,
                 u"weights"_s}));
         QCOMPARE(json["total"_L1].toObject(),
             (QJsonObject{{u"floor"_s, 63'215}, {u"ceiling"_s, 73'293}, {u"soFar"_s, 67'737}}));

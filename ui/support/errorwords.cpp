@@ -380,6 +380,19 @@ QString ErrorWords::pattern(ErrorCode code)
         //: %1 is an id
         return tr("There is no assessment %1 in this data folder. “csp-readiness list” shows "
                   "those there are.");
+    case ErrorCode::WeightsUnknown:
+        //: %1 is a text as written, %2 a list of ids such as neutral, own
+        return tr("“%1” is neither a weight profile nor a file. Give one of %2, or a JSON file of "
+                  "weights.");
+    case ErrorCode::OwnWeightsMissing:
+        return tr("The assessment has no weights of its own. Set them in the window, or give a "
+                  "JSON file of weights.");
+    case ErrorCode::ExportFailed:
+        //: %1 is what the library says
+        return tr("The file could not be made: %1.");
+    case ErrorCode::PlanWithoutDays:
+        return tr("No step of the plan has a day to put into a calendar. Set the planned date of "
+                  "the assessment, or a due day for a step.");
     case ErrorCode::ReportFailed:
         //: %1 is what the library says
         return tr("The report could not be made: %1.");

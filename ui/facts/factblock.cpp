@@ -34,9 +34,12 @@ Shape shapeOf(core::eligibility::Status status)
 StateLook stateLook(
     const core::report::Speech &speech, const core::eligibility::Judgement &judgement)
 {
+    // That it simply holds, its state has said.
+    const bool holds = std::holds_alternative<core::eligibility::Holds>(judgement.reason);
     return {shapeOf(judgement.status),
         core::report::statusName(speech.words, judgement.status) + u'.',
-        core::report::reason(speech, judgement)};
+        holds ? core::report::remarks(speech, judgement).join(u' ')
+              : core::report::reason(speech, judgement)};
 }
 
 FactBlock::FactBlock(core::Session &session,
@@ -91,7 +94,8 @@ void FactBlock::showJudgement()
     const core::report::Speech speech = m_services.speech();
     if (m_head == Head::Shown)
         m_state->show(stateLook(speech, *judgement));
-    m_remarks->setText(core::report::remarks(speech, *judgement).join(u' '));
+    const bool isSaid = std::holds_alternative<core::eligibility::Holds>(judgement->reason);
+    m_remarks->setText(isSaid ? QString() : core::report::remarks(speech, *judgement).join(u' '));
     m_remarks->setVisible(!m_remarks->text().isEmpty());
 }
 

@@ -56,7 +56,7 @@ private:
     Disclosures *m_help;
 };
 
-// How a judgement looks, with its reason.
+// How a judgement looks, with its reason; where there is none but that it holds, with its remarks.
 [[nodiscard]] StateLook stateLook(
     const core::report::Speech &speech, const core::eligibility::Judgement &judgement);
 [[nodiscard]] Shape shapeOf(core::eligibility::Status status);

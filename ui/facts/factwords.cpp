@@ -56,11 +56,16 @@ QString FactWords::sentence(
     Q_UNREACHABLE();
 }
 
-QString FactWords::dayHint(const QLocale &locale) { return dayText(kExample, locale); }
+QString FactWords::dayHint(const QLocale &locale)
+{
+    //: In an empty field; %1 is a date as it is typed, such as 31/03/2027.
+    return tr("such as %1").arg(dayText(kExample, locale));
+}
 
 QString FactWords::monthHint(const QLocale &locale)
 {
-    return monthText({kExample.year(), kExample.month()}, locale);
+    //: In an empty field; %1 is a month as it is typed, such as 03/2027.
+    return tr("such as %1").arg(monthText({kExample.year(), kExample.month()}, locale));
 }
 
 } // namespace ui

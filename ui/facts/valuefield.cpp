@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr qreal kFigures = 128; // width of a day or a month, at 14 px text
+constexpr qreal kFigures = 168; // width of a day or a month, at 14 px text
 
 } // namespace
 

@@ -145,8 +145,10 @@ void EligibilityHead::showCounts()
         tr("%n not due yet", nullptr, counts[2]),
         //: Counted: requirements that are met.
         tr("%n met", nullptr, counts[3])};
-    for (size_t i = 0; i < kCounted.size(); ++i)
+    for (size_t i = 0; i < kCounted.size(); ++i) {
         m_counts.at(i)->show({.shape = shapeOf(kCounted.at(i)), .text = words.at(i)});
+        m_counts.at(i)->setVisible(counts.at(i) > 0 || kCounted.at(i) == Status::NotMet);
+    }
 }
 
 void EligibilityHead::retranslate()
@@ -155,8 +157,9 @@ void EligibilityHead::retranslate()
     //: Before the choice of a day: today, the planned one, or another.
     m_dayLabel->setText(tr("Judged on"));
     m_days->setAccessibleName(tr("Day the requirements are judged on"));
-    m_day->setLocale(QLocale());
-    m_day->setDisplayFormat(dayFormat(QLocale()));
+    const QLocale &locale = m_services.texts().locale;
+    m_day->setLocale(locale);
+    m_day->setDisplayFormat(dayFormat(locale));
     m_day->setAccessibleName(m_days->accessibleName());
     for (QLineEdit *part : m_day->findChildren<QLineEdit *>())
         part->setAccessibleName(m_days->accessibleName());

@@ -142,6 +142,12 @@ void EligibilityPage::reveal(const QString &item)
 {
     m_views->setCurrentWidget(m_scroll);
     m_list->reveal(item);
+    // Once what was opened has its height.
+    QMetaObject::invokeMethod(this, &EligibilityPage::showFocus, Qt::QueuedConnection);
+}
+
+void EligibilityPage::showFocus()
+{
     layOut();
     if (QWidget *focus = QApplication::focusWidget(); focus && m_list->isAncestorOf(focus))
         m_scroll->ensureWidgetVisible(focus, 0, Theme::space(6));

@@ -55,6 +55,7 @@ private:
     void remember();
     void follow();
     void layOut();
+    void showFocus();
     [[nodiscard]] bool isPreChecking() const;
 
     core::Session &m_session;

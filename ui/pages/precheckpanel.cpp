@@ -103,8 +103,8 @@ void PreCheckPanel::retranslate()
 {
     m_back->setText(tr("Back to all requirements"));
     m_title->setText(tr("Pre-check"));
-    m_intro->setText(tr("These %n question(s) tell whether a hard requirement already fails, "
-                        "before you answer the rest. Your answers are kept: nothing is asked "
+    m_intro->setText(tr("Answer %n question(s) to see whether a hard requirement already fails, "
+                        "before you go through the rest. Your answers are kept: nothing is asked "
                         "twice.",
         nullptr,
         static_cast<int>(m_asked.size())));

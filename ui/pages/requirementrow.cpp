@@ -147,7 +147,7 @@ QString RequirementRow::reasons() const
         const auto *judgement = m_session.readiness().find(question->id);
         if (!judgement || judgement->status != m_status)
             continue;
-        const QString reason = core::report::reason(speech, *judgement);
+        const QString reason = stateLook(speech, *judgement).text;
         if (m_questions.size() == 1)
             return reason;
         //: One of several items of a requirement: %1 is its id, %2 why it stands as it does.

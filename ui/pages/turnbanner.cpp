@@ -3,10 +3,11 @@
 #include "ui/pages/pieces.h"
 #include "ui/support/theme.h"
 #include "ui/support/when.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/flowlabel.h"
 #include "ui/widgets/linkbutton.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,7 +26,12 @@ TurnBanner::TurnBanner(core::Session &session, const Services &services, QWidget
     row->addWidget(iconLabel(u"calendar"_s, this));
     row->addWidget(m_text, 1);
     row->addWidget(m_link, 0, Qt::AlignVCenter);
-    putInCard(this, row);
+    auto *card = new Card(this);
+    card->setEdge(Card::Edge::Notice);
+    card->setLayout(row);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(card);
     connect(m_link, &LinkButton::clicked, this, &TurnBanner::judge);
     refresh();
 }
@@ -45,7 +51,8 @@ void TurnBanner::refresh()
         sentences.append(core::report::turn(m_services.speech(), turn, *planned));
     const QString date = When::date(*planned);
     //: %n requirements stand otherwise on a later day; %1 is that day.
-    m_text->setTexts(tr("%n change(s) by %1.", nullptr, static_cast<int>(turns.size())).arg(date),
+    m_text->setTexts(
+        tr("%n requirement(s) change by %1.", nullptr, static_cast<int>(turns.size())).arg(date),
         sentences.join(u' '));
     const bool isPlanned = m_session.readiness().terms.on == *planned;
     m_other = isPlanned ? today : *planned;

@@ -2,6 +2,7 @@
 
 #include "tests/ui/pagesfixture.h"
 #include "ui/pages/assessmentpage.h"
+#include "ui/widgets/linkbutton.h"
 
 #include <QApplication>
 #include <QDir>
@@ -62,6 +63,7 @@ public:
         m_window->openAssessment(sample);
         takeQuestions();
         ui::AssessmentPage &page = *m_window->assessment();
+        takeEligibility();
         page.goTo({.kind = ui::Place::Kind::Results});
         grab(u"results"_s);
         page.goTo({.kind = ui::Place::Kind::Report});
@@ -94,6 +96,24 @@ public:
         m_window->openAssessment(sample);
         m_window->assessment()->showQuestion({u"S2.4"_s});
         grab(u"question-level"_s);
+        takeEligibility();
+    }
+
+    // As it is met, opened at one kind of fact after another, and the pre-check.
+    void takeEligibility()
+    {
+        ui::AssessmentPage &page = *m_window->assessment();
+        page.goTo({.kind = ui::Place::Kind::Eligibility});
+        grab(u"eligibility"_s);
+        for (const QString &id : {u"R5"_s, u"R6a"_s, u"R7"_s, u"R10"_s, u"R13"_s}) {
+            page.goTo(ui::Place::ofRequirement(id));
+            grab(u"eligibility-"_s + id);
+        }
+        for (auto *link : m_window->findChildren<ui::LinkButton *>()) {
+            if (link->isVisible() && link->text().contains(u"re-check"_s, Qt::CaseInsensitive))
+                link->click();
+        }
+        grab(u"precheck"_s);
     }
 
 private:

@@ -108,7 +108,6 @@ void AssessmentPage::connectParts()
     connect(m_question, &QuestionPage::moved, this, &AssessmentPage::showMoved);
     connect(m_question, &QuestionPage::nothingOpen, this, &AssessmentPage::showResults);
     connect(m_eligibility, &EligibilityPage::opened, this, &AssessmentPage::goTo);
-    connect(m_eligibility, &EligibilityPage::failed, this, &AssessmentPage::failed);
     connect(m_results, &ResultsPage::opened, this, &AssessmentPage::goTo);
     connect(m_plan, &PlanPage::opened, this, &AssessmentPage::goTo);
     connect(m_plan, &PlanPage::failed, this, &AssessmentPage::failed);

@@ -26,7 +26,8 @@ const core::QuestionHelp &HelpWords::help() const
     return words == texts.questions.constEnd() ? none : words->help;
 }
 
-QString HelpWords::source(const QString &id) const
+QString HelpWords::source(
+    const core::Questionnaire &questionnaire, const core::Texts &texts, const QString &id)
 {
     const core::SourceEntry *entry = questionnaire.rules.source(id);
     if (!entry || entry->trust.isEmpty())
@@ -52,7 +53,7 @@ QString HelpWords::why() const
     for (const QString &id : question.sources) {
         // The last sentence says it of most questions; here it is said of the question itself.
         if (id != u"own"_s || question.sources.size() == 1)
-            parts.append(source(id));
+            parts.append(source(questionnaire, texts, id));
     }
     parts.append(
         tr("Levels, edges and weights are this program’s own judgement, not Microsoft’s."));

@@ -18,6 +18,10 @@ public:
     const core::Texts &texts;
     const core::Question &question;
 
+    // A source of the register in a sentence, with the day it was read.
+    [[nodiscard]] static QString source(
+        const core::Questionnaire &questionnaire, const core::Texts &texts, const QString &id);
+
     // Why it is asked, where it comes from, and what is this program's own judgement.
     [[nodiscard]] QString why() const;
     [[nodiscard]] QString where() const;
@@ -31,7 +35,6 @@ public:
 
 private:
     [[nodiscard]] const core::QuestionHelp &help() const;
-    [[nodiscard]] QString source(const QString &id) const;
     [[nodiscard]] QString step(int level) const;
 };
 

@@ -28,14 +28,15 @@ void Card::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     const qreal radius = Theme::scaled(6);
     ui::drawFrame(painter, rect(), radius, colors.base, colors.line); // not QFrame's
-    if (m_edge != Edge::Alert)
+    if (m_edge == Edge::Line)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath sheet;
     sheet.addRoundedRect(QRectF(rect()), radius, radius);
     QPainterPath strip;
     strip.addRect(QRectF(0, 0, Theme::scaled(3), height()));
-    painter.fillPath(sheet.intersected(strip), colors.notMet);
+    painter.fillPath(
+        sheet.intersected(strip), m_edge == Edge::Alert ? colors.notMet : colors.unknown);
 }
 
 } // namespace ui

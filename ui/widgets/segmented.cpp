@@ -92,9 +92,20 @@ void Segmented::setOptionNames(const QStringList &names)
 void Segmented::setCurrent(const QString &id)
 {
     m_current = id;
-    if (const qsizetype at = m_ids.indexOf(id); at >= 0)
-        m_buttons.at(at)->setChecked(true);
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        // An exclusive button cannot be taken back otherwise.
+        m_buttons.at(i)->setAutoExclusive(false);
+        m_buttons.at(i)->setChecked(m_ids.at(i) == id);
+        m_buttons.at(i)->setAutoExclusive(true);
+    }
     update();
+}
+
+void Segmented::focusCurrent()
+{
+    const qsizetype at = qMax(0, m_ids.indexOf(m_current));
+    if (at < m_buttons.size())
+        m_buttons.at(at)->setFocus(Qt::OtherFocusReason);
 }
 
 QSize Segmented::sizeHint() const { return layout()->sizeHint(); }

@@ -22,7 +22,8 @@ public:
     using Option = QPair<QString, QString>; // id, label
     void setOptions(const QList<Option> &options);
     void setOptionNames(const QStringList &names); // accessible names, in the options' order
-    void setCurrent(const QString &id); // says nothing
+    void setCurrent(const QString &id); // says nothing; none of them where no option has this id
+    void focusCurrent(); // or the first, where none is current
     [[nodiscard]] QString current() const { return m_current; }
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -1,0 +1,445 @@
+#include "core/eligibility/precheck.h"
+#include "tests/ui/eligibilityuser.h"
+#include "ui/facts/factblock.h"
+#include "ui/pages/precheckpanel.h"
+#include "ui/pages/requirementhead.h"
+#include "ui/pages/requirementlist.h"
+#include "ui/pages/turnbanner.h"
+#include "ui/widgets/flowlabel.h"
+#include "ui/widgets/statelabel.h"
+
+#include <QDateEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace fixtures;
+using core::eligibility::Status;
+
+// Going through the eligibility page: days, sections, the keyboard, the pre-check, another
+// language.
+class TestEligibilityMoves final : public QObject, private fixtures::EligibilityUser
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { ui::Theme::apply(ui::Scheme::Light); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+
+    void anotherDayIsJudgedAndSaid();
+    void thePlannedDayIsOfferedWhereThereIsOne();
+    void theBannerSaysWhatTurnsAndJudgesOnThatDay();
+    void nothingTurnsWithoutAPlannedDay();
+    void requirementsStandInTheSectionOfTheirState();
+    void aRowThatIsWorkedInStaysUntilTheKeyboardLeavesIt();
+    void whatHasTheKeyboardStaysWhereItIsWhenRowsMove();
+    void rowsOpenByKeyboardAndByClick_data();
+    void rowsOpenByKeyboardAndByClick();
+    void tabWalksThroughRowsInReadingOrder();
+    void everyControlOfAnOpenedRowHasAName();
+    void revealOpensARequirementOrAQuestionOfIt_data();
+    void revealOpensARequirementOrAQuestionOfIt();
+    void aRevealedRowIsInView();
+    void thePreCheckIsOfferedWhileNothingIsAnswered();
+    void thePreCheckAsksInItsOrderAndTellsAtOnce_data();
+    void thePreCheckAsksInItsOrderAndTellsAtOnce();
+    void thePreCheckIsLeftToThePage();
+    void thePreCheckOfAnotherPurposeAsksOtherQuestions();
+    void anotherLanguageKeepsFocusCaretAndHalfTypedText();
+    void anotherLanguageWritesFiguresItsOwnWay();
+    void nothingScrollsSidewaysInLargeText();
+
+private:
+    void openSample()
+    {
+        openSampleAt(u"S1.1"_s);
+        page().goTo({.kind = ui::Place::Kind::Eligibility});
+    }
+    [[nodiscard]] ui::RequirementHead *head(const QString &id)
+    {
+        return control<ui::RequirementHead>(id + u' ');
+    }
+    // Heads as they stand on the page, top down.
+    [[nodiscard]] QStringList heads()
+    {
+        QList<ui::RequirementHead *> all = eligibility().findChildren<ui::RequirementHead *>();
+        std::ranges::sort(all, {}, [this](const QWidget *row) {
+            return row->mapTo(&eligibility(), QPoint()).y();
+        });
+        QStringList ids;
+        for (const ui::RequirementHead *row : std::as_const(all))
+            ids.append(row->accessibleName().section(u' ', 0, 0));
+        return ids;
+    }
+    void settle()
+    {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+    }
+    [[nodiscard]] int topOf(const QWidget *widget)
+    {
+        return widget->mapTo(&eligibility(), QPoint()).y();
+    }
+    [[nodiscard]] QString outcome()
+    {
+        const auto *panel = eligibility().findChild<ui::PreCheckPanel *>();
+        return panel->findChild<ui::StateLabel *>()->look().spoken();
+    }
+    void startPreCheck() { click(control<QPushButton>(u"Pre-check"_s)); }
+};
+
+void TestEligibilityMoves::anotherDayIsJudgedAndSaid()
+{
+    openSample();
+    QCOMPARE(status(u"R7"_s), Status::Met);
+    auto *day = control<QDateEdit>(u"Day the requirements"_s);
+    QVERIFY(day);
+    day->setFocus(Qt::TabFocusReason);
+    day->setSelectedSection(QDateEdit::DaySection);
+    type(u"01022027"_s);
+    QCOMPARE(session().readiness().terms.on, QDate(2026, 11, 24)); // still being typed
+    press(Qt::Key_Return);
+    QCOMPARE(session().readiness().terms.on, QDate(2027, 2, 1));
+    QCOMPARE(status(u"R7"_s), Status::NotMet);
+    QVERIFY(head(u"R7"_s)->look().shape == ui::Shape::NotMet);
+    QVERIFY(!control<QRadioButton>(u"Today"_s)->isChecked());
+    click(control<QRadioButton>(u"Today"_s));
+    QCOMPARE(session().readiness().terms.on, QDate(2026, 11, 24));
+    QCOMPARE(day->date(), QDate(2026, 11, 24));
+    QVERIFY(session().assessment().header.plannedDate == QDate(2027, 3, 1)); // only looked at
+}
+
+void TestEligibilityMoves::thePlannedDayIsOfferedWhereThereIsOne()
+{
+    openSample();
+    click(control<QRadioButton>(u"Planned, 1 Mar 2027"_s));
+    QCOMPARE(session().readiness().terms.on, QDate(2027, 3, 1));
+    QVERIFY(control<QRadioButton>(u"Planned"_s)->isChecked());
+    core::Header header = session().assessment().header;
+    header.plannedDate.reset();
+    session().setHeader(header);
+    QVERIFY(!control<QRadioButton>(u"Planned"_s));
+}
+
+void TestEligibilityMoves::theBannerSaysWhatTurnsAndJudgesOnThatDay()
+{
+    openSample();
+    auto *banner = eligibility().findChild<ui::TurnBanner *>();
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->findChild<ui::FlowLabel *>()->text().contains(u"R7 becomes not met"_s));
+    click(control<ui::LinkButton>(u"Judge on 1 Mar 2027"_s));
+    QCOMPARE(session().readiness().terms.on, QDate(2027, 3, 1));
+    QCOMPARE(status(u"R7"_s), Status::NotMet);
+    click(control<ui::LinkButton>(u"Judge on today"_s));
+    QCOMPARE(session().readiness().terms.on, QDate(2026, 11, 24));
+    // With an end after the planned day nothing turns.
+    const core::Designation longer{u"Infrastructure"_s, core::Decimal(74), QDate(2027, 6, 30)};
+    session().setFact(u"R7"_s, {.answer = core::Designations{{longer}}});
+    QVERIFY(!banner->isVisible());
+}
+
+void TestEligibilityMoves::nothingTurnsWithoutAPlannedDay()
+{
+    openSample();
+    core::Header header = session().assessment().header;
+    header.plannedDate.reset();
+    session().setHeader(header);
+    QVERIFY(!eligibility().findChild<ui::TurnBanner *>()->isVisible());
+}
+
+void TestEligibilityMoves::requirementsStandInTheSectionOfTheirState()
+{
+    openSample();
+    settle();
+    QCOMPARE(heads(),
+        (QStringList{u"R6"_s,
+            u"R4"_s,
+            u"R9"_s,
+            u"R10"_s,
+            u"R11"_s,
+            u"R12"_s,
+            u"R1"_s,
+            u"R2"_s,
+            u"R3"_s,
+            u"R5"_s,
+            u"R7"_s,
+            u"R8"_s,
+            u"W1"_s,
+            u"R13"_s,
+            u"W2"_s}));
+    QVERIFY(head(u"R6"_s)->accessibleName().contains(u"R6a: "_s)); // which of its items fails
+}
+
+void TestEligibilityMoves::aRowThatIsWorkedInStaysUntilTheKeyboardLeavesIt()
+{
+    openSample();
+    reveal(u"R8"_s);
+    settle();
+    const QStringList before = heads();
+    typeInto(u"Since when"_s, u"1/10/2026"_s);
+    QWidget *field = QApplication::focusWidget();
+    const int top = topOf(field);
+    QTRY_COMPARE_WITH_TIMEOUT(status(u"R8"_s), Status::NotMet, 3000);
+    settle();
+    QCOMPARE(heads(), before);
+    QCOMPARE(topOf(field), top);
+    QCOMPARE(QApplication::focusWidget(), field);
+    QVERIFY(head(u"R8"_s)->look().shape == ui::Shape::NotMet); // it is said where it stands
+    type(u"x"_s); // half typed: stays through the move, too
+    head(u"R9"_s)->setFocus(Qt::TabFocusReason);
+    settle();
+    QCOMPARE(heads().at(1), u"R8"_s); // after R6, which does not hold either
+    QCOMPARE(QApplication::focusWidget(), head(u"R9"_s));
+    QCOMPARE(qobject_cast<QLineEdit *>(field)->text(), u"1/10/2026x"_s);
+}
+
+void TestEligibilityMoves::whatHasTheKeyboardStaysWhereItIsWhenRowsMove()
+{
+    openSample();
+    reveal(u"R1"_s);
+    settle();
+    click(control<ui::LinkButton>(u"Remove the answer"_s));
+    settle();
+    QCOMPARE(status(u"R1"_s), Status::Unknown);
+    auto *scroll = control<QScrollArea>(QString());
+    QVERIFY(scroll->verticalScrollBar()->value() > 0);
+    QWidget *next = head(u"R2"_s);
+    const int top = topOf(next);
+    next->setFocus(Qt::TabFocusReason); // R1 goes up now
+    settle();
+    QCOMPARE(heads().first(), u"R1"_s);
+    QCOMPARE(topOf(next), top);
+}
+
+void TestEligibilityMoves::rowsOpenByKeyboardAndByClick_data()
+{
+    QTest::addColumn<int>("key"); // 0: a click
+    QTest::newRow("Space") << int(Qt::Key_Space);
+    QTest::newRow("Return") << int(Qt::Key_Return);
+    QTest::newRow("Enter") << int(Qt::Key_Enter);
+    QTest::newRow("a click") << 0;
+}
+
+void TestEligibilityMoves::rowsOpenByKeyboardAndByClick()
+{
+    QFETCH(const int, key);
+    openSample(); // the first row has the keyboard
+    QCOMPARE(QApplication::focusWidget(), head(u"R6"_s));
+    const auto toggle = [&] {
+        if (key == 0)
+            click(head(u"R6"_s));
+        else
+            press(static_cast<Qt::Key>(key));
+    };
+    QVERIFY(!control<ui::LinkButton>(u"Same fact as question C1.1"_s));
+    toggle();
+    QVERIFY(head(u"R6"_s)->isChecked());
+    QVERIFY(control<ui::LinkButton>(u"Same fact as question C1.1"_s));
+    toggle();
+    QVERIFY(!control<ui::LinkButton>(u"Same fact as question C1.1"_s));
+}
+
+void TestEligibilityMoves::tabWalksThroughRowsInReadingOrder()
+{
+    openSample();
+    head(u"R8"_s)->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    settle();
+    const QStringList expected{u"R8 "_s,
+        u"Since when"_s,
+        u"Calendar: Since when"_s,
+        u"What it needs"_s,
+        u"Where to look"_s,
+        u"Evidence"_s,
+        u"What to do next"_s,
+        u"Source and rule"_s,
+        u"W1 "_s};
+    for (const QString &name : expected) {
+        const QString spoken = spokenName(QApplication::focusWidget());
+        QVERIFY2(spoken.startsWith(name), qPrintable(name + u" / "_s + spoken));
+        press(Qt::Key_Tab);
+    }
+}
+
+void TestEligibilityMoves::everyControlOfAnOpenedRowHasAName()
+{
+    openSample();
+    for (const core::EligibilityQuestion &question : content().questionnaire.eligibility)
+        reveal(question.requirement);
+    QStringList nameless;
+    for (QWidget *widget : eligibility().findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+            && spokenName(widget).isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
+                + QString::fromLatin1(widget->parent()->metaObject()->className()));
+    }
+    nameless.removeDuplicates();
+    QCOMPARE(nameless.join(u'\n'), QString());
+}
+
+void TestEligibilityMoves::revealOpensARequirementOrAQuestionOfIt_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QString>("focus");
+    QTest::newRow("a requirement of one question") << u"R5"_s << u"R5 CSP revenue"_s;
+    QTest::newRow("a requirement of several") << u"R6"_s << u"R6 Mandatory items"_s;
+    QTest::newRow("one of them") << u"R6a"_s << u"What share of the CSP tenant"_s;
+}
+
+void TestEligibilityMoves::revealOpensARequirementOrAQuestionOfIt()
+{
+    QFETCH(const QString, item);
+    QFETCH(const QString, focus);
+    openSample();
+    reveal(item);
+    QVERIFY(head(item.first(2))->isChecked());
+    const QString spoken = spokenName(QApplication::focusWidget());
+    QVERIFY2(spoken.startsWith(focus), qPrintable(spoken));
+}
+
+void TestEligibilityMoves::aRevealedRowIsInView()
+{
+    openSample();
+    for (const QString &item : {u"W2"_s, u"R6"_s, u"R5"_s, u"R7"_s, u"R6c"_s, u"W1"_s}) {
+        reveal(item);
+        settle();
+        const QRect focus(
+            QApplication::focusWidget()->mapTo(&eligibility(), QPoint()), QSize(1, 8));
+        QVERIFY2(eligibility().rect().contains(focus), qPrintable(item));
+    }
+}
+
+void TestEligibilityMoves::thePreCheckIsOfferedWhileNothingIsAnswered()
+{
+    openEligibility();
+    auto *offer = control<QPushButton>(u"Pre-check: at most eight questions"_s);
+    QVERIFY(offer && !qobject_cast<ui::LinkButton *>(offer));
+    session().setFact(u"R3"_s, {.answer = core::ChosenOption{u"own"_s}});
+    offer = control<QPushButton>(u"Pre-check: at most eight questions"_s);
+    QVERIFY(qobject_cast<ui::LinkButton *>(offer)); // later it is a link among others
+}
+
+void TestEligibilityMoves::thePreCheckAsksInItsOrderAndTellsAtOnce_data()
+{
+    QTest::addColumn<core::Fact>("waiting");
+    QTest::addColumn<bool>("isFirst"); // it is the only one answered
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing yet") << core::Fact() << true << u"Nothing fails so far."_s;
+    QTest::newRow("one holds") << core::Fact{.answer = core::ChosenOption{u"none"_s}} << true
+                               << u"Nothing fails so far."_s;
+    core::Fact refused{.answer = core::ChosenOption{u"refused"_s}};
+    refused.fields.insert(u"on"_s, QDate(2026, 10, 1));
+    QTest::newRow("the first fails") << refused << true << u"Not eligible yet."_s;
+    QTest::newRow("all hold") << core::Fact{.answer = core::ChosenOption{u"none"_s}} << false
+                              << u"All of these requirements hold."_s;
+}
+
+void TestEligibilityMoves::thePreCheckAsksInItsOrderAndTellsAtOnce()
+{
+    QFETCH(const core::Fact, waiting);
+    QFETCH(const bool, isFirst);
+    QFETCH(const QString, says);
+    if (isFirst)
+        openEligibility();
+    else
+        openSample();
+    if (!isFirst)
+        session().setAnswer({u"C1.1"_s}, core::TypedNumber{core::Decimal(100)});
+    startPreCheck();
+    session().setFact(u"W1"_s, waiting);
+    QVERIFY2(outcome().startsWith(says), qPrintable(outcome()));
+    QStringList asked;
+    const auto *panel = eligibility().findChild<ui::PreCheckPanel *>();
+    for (const auto *block : panel->findChildren<ui::FactBlock *>())
+        asked.append(block->id());
+    QCOMPARE(asked,
+        core::eligibility::preCheckQuestions(content().questionnaire, core::Purpose::Application));
+}
+
+void TestEligibilityMoves::thePreCheckIsLeftToThePage()
+{
+    openEligibility();
+    startPreCheck();
+    QVERIFY(control<QRadioButton>(u"None of these"_s)->hasFocus());
+    QVERIFY(!head(u"R1"_s));
+    press(Qt::Key_Space);
+    QVERIFY(fact(u"W1"_s).answer == core::FactAnswer(core::ChosenOption{u"none"_s}));
+    control<ui::LinkButton>(u"Back to all requirements"_s)->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    QVERIFY(head(u"R1"_s));
+    QCOMPARE(status(u"W1"_s), Status::Met);
+    QVERIFY(control<ui::LinkButton>(u"Pre-check"_s)->hasFocus());
+}
+
+void TestEligibilityMoves::thePreCheckOfAnotherPurposeAsksOtherQuestions()
+{
+    openEligibility();
+    startPreCheck();
+    core::Header header = session().assessment().header;
+    header.purpose = core::Purpose::Renewal;
+    session().setHeader(header);
+    QVERIFY(!control<QRadioButton>(u"None of these"_s));
+    QVERIFY(control<QLineEdit>(u"What was your CSP"_s));
+}
+
+void TestEligibilityMoves::anotherLanguageKeepsFocusCaretAndHalfTypedText()
+{
+    openSample();
+    reveal(u"R8"_s);
+    typeInto(u"Since when"_s, u"1/10/20x"_s);
+    press(Qt::Key_Return); // what is wrong is said
+    press(Qt::Key_Left);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    const QString problem = field->accessibleDescription();
+    m_place->language.use(u"it"_s);
+    settle();
+    QCOMPARE(QApplication::focusWidget(), field);
+    QCOMPARE(field->text(), u"1/10/20x"_s);
+    QCOMPARE(field->cursorPosition(), 7);
+    QCOMPARE(field->accessibleName(), content().in(u"it"_s).eligibility.value(u"R8"_s).text);
+    QVERIFY(!problem.isEmpty());
+    QVERIFY(!field->accessibleDescription().isEmpty());
+    QVERIFY(fact(u"R8"_s).answer == core::FactAnswer(core::OnDay{{2024, 10, 1}}));
+}
+
+void TestEligibilityMoves::anotherLanguageWritesFiguresItsOwnWay()
+{
+    openSample();
+    reveal(u"R5"_s);
+    auto *amount = control<QLineEdit>(u"What was your CSP"_s);
+    typeInto(u"What was your CSP"_s, u"951400.5"_s); // a number, not taken yet
+    m_place->language.use(u"it"_s);
+    settle();
+    QCOMPARE(amount->text(), u"951.400,5"_s);
+    page().commit();
+    const auto stored = std::get<core::Amount>(*fact(u"R5"_s).answer);
+    QCOMPARE(stored.value.toText(), u"951400.5"_s);
+}
+
+void TestEligibilityMoves::nothingScrollsSidewaysInLargeText()
+{
+    const QFont before = QApplication::font();
+    QFont twice = before;
+    twice.setPixelSize(28);
+    QApplication::setFont(twice);
+    openWindow(u"it"_s, {1024, 700});
+    openSample();
+    for (const core::EligibilityQuestion &question : content().questionnaire.eligibility)
+        reveal(question.id);
+    settle();
+    for (const QScrollArea *area : eligibility().findChildren<QScrollArea *>()) {
+        if (area->isVisible())
+            QVERIFY(area->widget()->width() <= area->viewport()->width());
+    }
+    QCOMPARE(m_window->size(), QSize(1024, 700));
+    closeWindow();
+    QApplication::setFont(before);
+}
+
+QTEST_MAIN(TestEligibilityMoves)
+#include "tst_eligibilitymoves.moc"

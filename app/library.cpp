@@ -1,6 +1,7 @@
 #include "app/library.h"
 
 #include "app/content.h"
+#include "app/exports/planexport.h"
 #include "app/files.h"
 #include "app/importing.h"
 #include "app/reporting.h"
@@ -89,6 +90,12 @@ core::Result<void> StoreLibrary::writeReport(
     const core::Assessment &assessment, const core::report::Request &request, const QString &path)
 {
     return app::writeReport(m_content, assessment, request, path);
+}
+
+core::Result<void> StoreLibrary::exportPlan(
+    const core::Assessment &assessment, const core::report::PlanSheet &sheet, const QString &path)
+{
+    return exports::writePlan(assessment, sheet, path);
 }
 
 } // namespace app

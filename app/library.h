@@ -26,6 +26,9 @@ public:
     [[nodiscard]] core::Result<void> writeReport(const core::Assessment &assessment,
         const core::report::Request &request,
         const QString &path) override;
+    [[nodiscard]] core::Result<void> exportPlan(const core::Assessment &assessment,
+        const core::report::PlanSheet &sheet,
+        const QString &path) override;
 
 private:
     core::storage::Store &m_store;

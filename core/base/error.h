@@ -123,6 +123,10 @@ enum class ErrorCode {
     StoreFailed, // what SQLite said
     AssessmentNotFound, // id
 
+    // A plan as a file of another program
+    ExportFailed, // what the library said
+    PlanWithoutDays,
+
     // Report
     ReportFailed, // what the library said
     LanguageUnknown, // language asked for

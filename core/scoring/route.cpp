@@ -37,6 +37,36 @@ Route routeOf(const routing::Ground &ground, const routing::Way &way)
 
 } // namespace
 
+int effortOf(Effort effort)
+{
+    switch (effort) {
+    case Effort::Small:
+        return 1;
+    case Effort::Medium:
+        return 2;
+    case Effort::Large:
+        return 4;
+    case Effort::VeryLarge:
+        return 8;
+    }
+    Q_UNREACHABLE();
+}
+
+RouteStep stepTo(const Question &question, const Standing &standing, int level)
+{
+    Q_ASSERT(level >= 1 && level <= kTopLevel);
+    RouteStep step{.question = question.id, .from = standing.level, .to = level};
+    if (!standing.isApplicable())
+        return step;
+    step.findOutFirst = standing.isOpen();
+    for (int at = standing.level; at < level; ++at) {
+        const Step &next = question.steps[static_cast<size_t>(at)];
+        step.effort += effortOf(next.effort);
+        step.weeks += next.weeks;
+    }
+    return step;
+}
+
 Route cheapestRoute(const Questionnaire &questionnaire,
     const Assessment &assessment,
     Millipoints target,

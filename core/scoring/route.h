@@ -21,6 +21,14 @@ struct RouteStep
     bool operator==(const RouteStep &) const = default;
 };
 
+// What a class of effort counts: 1, 2, 4, 8.
+[[nodiscard]] int effortOf(Effort effort);
+
+// A question raised from where it stands to a level of 1 to 4, whoever chose it: a plan that was
+// kept. Nothing is left to do, and nothing to find out, where it stands there or higher, and where
+// it is not applicable.
+[[nodiscard]] RouteStep stepTo(const Question &question, const Standing &standing, int level);
+
 struct Route
 {
     enum class Outcome {

@@ -1,6 +1,7 @@
 #include "core/scoring/routeground.h"
 
 #include "core/scoring/mean.h"
+#include "core/scoring/route.h"
 #include "core/scoring/weighing.h"
 
 #include <algorithm>
@@ -8,21 +9,6 @@
 namespace core::scoring::routing {
 
 namespace {
-
-int stepsOf(Effort effort)
-{
-    switch (effort) {
-    case Effort::Small:
-        return 1;
-    case Effort::Medium:
-        return 2;
-    case Effort::Large:
-        return 4;
-    case Effort::VeryLarge:
-        return 8;
-    }
-    Q_UNREACHABLE();
-}
 
 QuestionGround groundOf(const Question &question, const Standing &standing)
 {
@@ -35,7 +21,7 @@ QuestionGround groundOf(const Question &question, const Standing &standing)
         if (choice.level == kTopLevel)
             break;
         const Step &step = question.steps[static_cast<size_t>(choice.level)];
-        choice.effort += stepsOf(step.effort);
+        choice.effort += effortOf(step.effort);
         choice.weeks += step.weeks;
         choice.count = 1;
     }

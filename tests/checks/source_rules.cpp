@@ -34,6 +34,7 @@ QList<Room> rooms()
         u"core/assessment"_s,
         u"core/eligibility"_s,
         u"core/scoring"_s,
+        u"core/readiness"_s,
         u"core/exchange"_s,
         u"core/journey"_s,
         u"core/report"_s};
@@ -52,7 +53,14 @@ QList<Room> rooms()
         {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s}});
     result.append({u"app"_s,
         {u"core"_s, u"ui"_s, u"app"_s},
-        {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"hunspell"_s, u"posix"_s}});
+        {u"QtCore"_s,
+            u"QtGui"_s,
+            u"QtWidgets"_s,
+            u"QtSvg"_s,
+            u"hunspell"_s,
+            u"libical"_s,
+            u"xlsxwriter"_s,
+            u"posix"_s}});
     return result;
 }
 
@@ -116,6 +124,10 @@ QString outsideModule(const QString &header, const ModuleOf &moduleOf)
         return u"qpdf"_s;
     if (header.startsWith("hunspell/"_L1))
         return u"hunspell"_s;
+    if (header.startsWith("libical/"_L1))
+        return u"libical"_s;
+    if (header == "xlsxwriter.h"_L1)
+        return u"xlsxwriter"_s;
     if (const QString module = moduleOf(header); !module.isEmpty())
         return module;
     const bool isC = header == header.toLower() && header.endsWith(".h"_L1);

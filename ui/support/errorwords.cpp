@@ -380,6 +380,12 @@ QString ErrorWords::pattern(ErrorCode code)
         //: %1 is an id
         return tr("There is no assessment %1 in this data folder. “csp-readiness list” shows "
                   "those there are.");
+    case ErrorCode::ExportFailed:
+        //: %1 is what the library says
+        return tr("The file could not be made: %1.");
+    case ErrorCode::PlanWithoutDays:
+        return tr("No step of the plan has a day to put into a calendar. Set the planned date of "
+                  "the assessment, or a due day for a step.");
     case ErrorCode::ReportFailed:
         //: %1 is what the library says
         return tr("The report could not be made: %1.");

@@ -2,6 +2,7 @@
 
 #include "core/assessment/assessment.h"
 #include "core/base/result.h"
+#include "core/report/plansheet.h"
 #include "core/report/report.h"
 #include "core/session/session.h"
 
@@ -42,6 +43,13 @@ public:
         = 0;
     [[nodiscard]] virtual core::Result<void> writeReport(const core::Assessment &assessment,
         const core::report::Request &request,
+        const QString &path)
+        = 0;
+
+    // The plan for a spreadsheet or a calendar, in the interface's language: the kind is that of
+    // the path's suffix, .csv, .xlsx or .ics.
+    [[nodiscard]] virtual core::Result<void> exportPlan(const core::Assessment &assessment,
+        const core::report::PlanSheet &sheet,
         const QString &path)
         = 0;
 };

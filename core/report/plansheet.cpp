@@ -1,0 +1,76 @@
+#include "core/report/plansheet.h"
+
+#include "core/scoring/scorecard.h"
+#include "core/scoring/whatif.h"
+
+#include <algorithm>
+
+namespace core::report {
+
+namespace {
+
+constexpr int kDaysOfWeek = 7;
+
+void setDays(PlanRow &row, std::optional<QDate> plannedDate, QDate on)
+{
+    const std::optional<QDate> end = row.due ? row.due : plannedDate;
+    if (end)
+        row.startBy = end->addDays(qint64(-kDaysOfWeek) * row.step.weeks);
+    row.isLate = row.state != PlanStep::State::Done && row.day() && *row.day() < on;
+}
+
+} // namespace
+
+Plan planOf(const scoring::Route &route, scoring::Millipoints target, const Plan &kept)
+{
+    Plan plan{.target = target};
+    for (const scoring::RouteStep &step : route.steps) {
+        PlanStep planned = kept.steps.value(step.question);
+        planned.level = step.to;
+        plan.steps.insert(step.question, planned);
+    }
+    return plan;
+}
+
+PlanSheet planSheet(const Questionnaire &questionnaire,
+    const Texts &texts,
+    const Assessment &assessment,
+    const Plan &plan,
+    QDate on)
+{
+    PlanSheet sheet{.locale = texts.locale,
+        .target = plan.target,
+        .plannedDate = assessment.header.plannedDate};
+    const scoring::Standings standings = scoring::standingsOf(questionnaire, assessment);
+    QMap<QuestionId, int> levels;
+    size_t at = 0;
+    for (const QuestionId &id : questionnaire.questionsInOrder()) {
+        const scoring::Standing &standing = standings.at(at++);
+        const auto planned = plan.steps.find(id);
+        if (planned == plan.steps.end() || planned->level < 1 || planned->level > kTopLevel)
+            continue;
+        PlanRow row{.step = scoring::stepTo(*questionnaire.find(id), standing, planned->level),
+            .standing = standing,
+            .text = texts.questions.value(id).text,
+            .toText = texts.wholeLevel(id, planned->level),
+            .owner = planned->owner,
+            .state = planned->state,
+            .due = planned->due};
+        if (standing.state == scoring::Standing::State::Answered)
+            row.fromText = texts.wholeLevel(id, standing.level);
+        // A plan never lowers: a question that stands higher stays there.
+        const auto to = static_cast<size_t>(std::max(planned->level, standing.level));
+        const auto worth = scoring::worthOfLevels(questionnaire, assessment, id);
+        row.gain = worth[to] - worth[static_cast<size_t>(standing.level)];
+        setDays(row, sheet.plannedDate, on);
+        levels.insert(id, static_cast<int>(to));
+        sheet.effort += row.step.effort;
+        sheet.weeks = std::max(sheet.weeks, row.step.weeks);
+        sheet.rows.push_back(std::move(row));
+    }
+    sheet.floorNow = scoring::score(questionnaire, assessment).total.floor;
+    sheet.floorThen = scoring::scoreWith(questionnaire, assessment, levels).total.floor;
+    return sheet;
+}
+
+} // namespace core::report

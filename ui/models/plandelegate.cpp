@@ -48,12 +48,13 @@ QList<TextFlow> flowsOf(const QModelIndex &index, PlanDelegate::Room room)
             && index.column() == PlanModel::Due;
         const bool isBold = index.column() == PlanModel::Points;
         const bool isQuiet = index.column() == PlanModel::Id || isSuggested;
-        flows.append(TextFlow({{text,
-                                  isSuggested ? Theme::small()
-                                              : Theme::body(isBold ? QFont::DemiBold
-                                                                   : QFont::Normal),
-                                  isQuiet ? colors.text2 : colors.text}},
-            isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        const bool isLate = index.column() == PlanModel::Due
+            && index.data(PlanModel::RowRole).value<PlanRow>().isLate;
+        const QFont font
+            = isSuggested ? Theme::small() : Theme::body(isBold ? QFont::DemiBold : QFont::Normal);
+        const QColor ink = isLate ? colors.notMet : isQuiet ? colors.text2 : colors.text;
+        flows.append(TextFlow(
+            {{text, font, ink}}, isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
         return flows;
     }
     QList<TextRun> question{{text, Theme::body(), colors.text}};
@@ -70,9 +71,8 @@ QList<TextFlow> flowsOf(const QModelIndex &index, PlanDelegate::Room room)
         levels.append({u"  ·  "_s + needed, Theme::small(QFont::DemiBold), colors.notMet});
     flows.append(TextFlow(levels));
     if (room != PlanDelegate::Room::All)
-        flows.append(TextFlow({{index.data(PlanModel::FiguresRole).toString(),
-            Theme::small(),
-            colors.text2}}));
+        flows.append(TextFlow(
+            {{index.data(PlanModel::FiguresRole).toString(), Theme::small(), colors.text2}}));
     return flows;
 }
 

@@ -277,8 +277,20 @@ QString PlanModel::suggestion(const PlanRow &row) const
 {
     if (row.kept.due || !row.startBy || row.step.to <= row.step.from)
         return {};
+    if (row.isLate)
+        //: Where no due date is typed: %1 was the last day to begin, and has passed.
+        return tr("late: start was %1").arg(When::date(*row.startBy));
     //: Suggested where no due date is typed: %1 is the submission date less the lead time.
     return tr("start by %1").arg(When::date(*row.startBy));
+}
+
+QString PlanModel::due(const PlanRow &row) const
+{
+    if (!row.kept.due)
+        return suggestion(row);
+    const QString date = When::date(*row.kept.due);
+    //: A due date %1 that has passed.
+    return row.isLate ? tr("%1, late").arg(date) : date;
 }
 
 QString PlanModel::text(const PlanRow &row, int column) const
@@ -301,7 +313,7 @@ QString PlanModel::text(const PlanRow &row, int column) const
     case Owner:
         return row.kept.owner;
     case Due:
-        return row.kept.due ? When::date(*row.kept.due) : suggestion(row);
+        return due(row);
     case State:
         return stateName(row.kept.state);
     default:
@@ -356,7 +368,7 @@ QString PlanModel::spokenStep(const PlanRow &row) const
         parts.append(tr("Start by %1.").arg(When::date(*row.startBy)));
     if (row.kept.due)
         //: %1 is a date.
-        parts.append(tr("Due %1.").arg(When::date(*row.kept.due)));
+        parts.append(tr("Due %1.").arg(due(row)));
     if (!row.kept.owner.isEmpty())
         //: %1 is who sees to a step of the plan.
         parts.append(tr("Owner: %1.").arg(row.kept.owner));

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QString figures(const PlanRow &row) const;
     [[nodiscard]] QString needed(const PlanRow &row) const;
     [[nodiscard]] QString suggestion(const PlanRow &row) const;
+    [[nodiscard]] QString due(const PlanRow &row) const;
     [[nodiscard]] QString spoken(const PlanRow &row, int column) const;
     [[nodiscard]] QString spokenStep(const PlanRow &row) const;
     bool edit(const PlanRow &row, int column, const QVariant &value);

@@ -18,13 +18,34 @@ bool changes(const Standing &standing, int level)
     return standing.isApplicable() && (standing.isOpen() || standing.level != level);
 }
 
+// A what-if may also set a question to level 0, which no step of a plan does.
+core::scoring::RouteStep stepOf(const core::Question &question, const Standing &standing, int level)
+{
+    if (level > 0)
+        return core::scoring::stepTo(question, standing, level);
+    return {.question = question.id,
+        .from = standing.level,
+        .to = level,
+        .findOutFirst = standing.isOpen()};
+}
+
+void setDays(PlanRow &row, std::optional<QDate> submission, QDate today)
+{
+    row.end = row.kept.due ? row.kept.due : submission;
+    if (!row.end)
+        return;
+    row.startBy = row.end->addDays(qint64(-kDaysOfWeek) * row.step.weeks);
+    const QDate next = row.kept.due.value_or(*row.startBy);
+    row.isLate = row.kept.state != core::PlanStep::State::Done && next < today;
+}
+
 PlanRow rowOf(const core::Questionnaire &questionnaire,
     const core::Assessment &assessment,
     const core::Question &question,
     const Standing &standing,
     int level)
 {
-    PlanRow row{.step = core::scoring::stepTo(question, standing, level),
+    PlanRow row{.step = stepOf(question, standing, level),
         .isUnanswered = standing.state == Standing::State::Unanswered,
         .kept = assessment.plan.steps.value(question.id)};
     row.kept.level = level;
@@ -32,9 +53,6 @@ PlanRow rowOf(const core::Questionnaire &questionnaire,
         row.needed = question.critical;
     const auto worths = core::scoring::worthOfLevels(questionnaire, assessment, question.id);
     row.gain = worths[static_cast<size_t>(level)] - worths[static_cast<size_t>(standing.level)];
-    row.end = row.kept.due ? row.kept.due : assessment.header.plannedDate;
-    if (row.end)
-        row.startBy = row.end->addDays(-kDaysOfWeek * row.step.weeks);
     return row;
 }
 
@@ -51,7 +69,8 @@ bool startsBefore(const PlanRow &one, const PlanRow &other)
 
 std::vector<PlanRow> planRows(const core::Questionnaire &questionnaire,
     const core::Assessment &assessment,
-    const PlanChoice &choice)
+    const PlanChoice &choice,
+    QDate today)
 {
     std::vector<PlanRow> rows;
     const core::scoring::Standings standings
@@ -67,12 +86,30 @@ std::vector<PlanRow> planRows(const core::Questionnaire &questionnaire,
         if (!isAsked || !changes(standing, level))
             continue;
         PlanRow row = rowOf(questionnaire, assessment, *questionnaire.find(id), standing, level);
+        setDays(row, assessment.header.plannedDate, today);
         row.isProposed = isProposed;
         row.isIn = isProposed ? !choice.leftOut.contains(id) : choice.added.contains(id);
         rows.push_back(std::move(row));
     }
     std::ranges::stable_sort(rows, startsBefore);
     return rows;
+}
+
+int effortOf(const core::Questionnaire &questionnaire,
+    const core::Assessment &assessment,
+    const QMap<core::QuestionId, int> &levels)
+{
+    const core::scoring::Standings standings
+        = core::scoring::standingsOf(questionnaire, assessment);
+    int effort = 0;
+    size_t next = 0;
+    for (const core::QuestionId &id : questionnaire.questionsInOrder()) {
+        const Standing &standing = standings[next++];
+        const int level = levels.value(id);
+        if (level > 0 && level <= core::kTopLevel)
+            effort += core::scoring::stepTo(*questionnaire.find(id), standing, level).effort;
+    }
+    return effort;
 }
 
 QMap<core::QuestionId, int> levelsOf(const core::scoring::Route &route)

@@ -26,6 +26,7 @@ struct PlanRow
     // The due date, or the submission date, less the lead time; none where neither is known.
     std::optional<QDate> startBy = {};
     std::optional<QDate> end = {}; // of the bar on the calendar: the due or the submission date
+    bool isLate = false; // not done, and what was to be done or begun has passed
 
     bool operator==(const PlanRow &) const = default;
 };
@@ -43,7 +44,13 @@ struct PlanChoice
 // where there is no date the longest lead; ties in the questionnaire's order. Pure.
 [[nodiscard]] std::vector<PlanRow> planRows(const core::Questionnaire &questionnaire,
     const core::Assessment &assessment,
-    const PlanChoice &choice);
+    const PlanChoice &choice,
+    QDate today);
+
+// Of all the steps to these levels, whatever the firm keeps about them.
+[[nodiscard]] int effortOf(const core::Questionnaire &questionnaire,
+    const core::Assessment &assessment,
+    const QMap<core::QuestionId, int> &levels);
 
 // The levels a way leads to.
 [[nodiscard]] QMap<core::QuestionId, int> levelsOf(const core::scoring::Route &route);

@@ -59,15 +59,20 @@ QList<QDate> linesOf(const TimeSpan &span)
 {
     QList<QDate> lines;
     const bool areWeeks = span.from.daysTo(span.to) / kDaysOfWeek <= kMostWeekLines;
-    QDate day = areWeeks ? span.from.addDays((kDaysOfWeek + 1 - span.from.dayOfWeek()) % kDaysOfWeek)
-                         : QDate(span.from.year(), span.from.month(), 1).addMonths(1);
+    QDate day = areWeeks
+        ? span.from.addDays((kDaysOfWeek + 1 - span.from.dayOfWeek()) % kDaysOfWeek)
+        : QDate(span.from.year(), span.from.month(), 1).addMonths(1);
     for (; day <= span.to; day = areWeeks ? day.addDays(kDaysOfWeek) : day.addMonths(1))
         lines.append(day);
     return lines;
 }
 
-void drawToday(
-    QPainter &painter, const QRectF &room, qreal top, qreal bottom, const TimeSpan &span, QDate today)
+void drawToday(QPainter &painter,
+    const QRectF &room,
+    qreal top,
+    qreal bottom,
+    const TimeSpan &span,
+    QDate today)
 {
     if (today < span.from || today > span.to)
         return;
@@ -164,8 +169,7 @@ void TimelineDelegate::paint(
     painter->restore();
 }
 
-QSize TimelineDelegate::sizeHint(
-    const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = rowWidth(option);
     const QRectF cell(0, 0, width, 0);

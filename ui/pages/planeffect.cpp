@@ -29,7 +29,8 @@ PlanEffect::PlanEffect(const core::Questionnaire &questionnaire, QWidget *parent
     figures->addWidget(m_then, 0, Qt::AlignBaseline);
     figures->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::space(2), Theme::space(1.5), Theme::space(2), Theme::space(1.5));
+    column->setContentsMargins(
+        Theme::space(2), Theme::space(1.5), Theme::space(2), Theme::space(1.5));
     column->setSpacing(Theme::space(0.5));
     column->addWidget(m_heading);
     column->addLayout(figures);

@@ -19,9 +19,7 @@ class PlanEffect final : public QWidget
 public:
     explicit PlanEffect(const core::Questionnaire &questionnaire, QWidget *parent = nullptr);
 
-    void show(const core::scoring::Readings &today,
-        const core::scoring::Readings &then,
-        int steps);
+    void show(const core::scoring::Readings &today, const core::scoring::Readings &then, int steps);
     using QWidget::show;
 
 private:

@@ -74,6 +74,12 @@ PlanHead::PlanHead(const core::Questionnaire &questionnaire, QDate today, QWidge
     m_date->setCalendarPopup(true);
     m_date->setKeyboardTracking(false);
     m_date->installEventFilter(this);
+    // Their buttons are made now, and belong before what follows them.
+    m_targets->setOptions(
+        {{core::bandId(kTargets[0]), {}}, {core::bandId(kTargets[1]), {}}, {kOther, {}}});
+    setTabOrder(m_targets->findChildren<QAbstractButton *>().constLast(), m_other);
+    setTabOrder(m_other, m_hasDate);
+    setTabOrder(m_hasDate, m_date);
     connect(m_targets, &Segmented::chosen, this, &PlanHead::chooseTarget);
     connect(m_other, &QDoubleSpinBox::valueChanged, this, &PlanHead::takeOther);
     connect(m_hasDate, &QCheckBox::clicked, this, &PlanHead::takeDate);

@@ -11,6 +11,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
 
 namespace ui {
 
@@ -224,6 +227,7 @@ void PlanOutlook::fill(std::vector<OutlookLine> lines)
             item->widget()->deleteLater();
         std::unique_ptr<QLayoutItem> gone(item);
     }
+    QWidget *before = this;
     for (const OutlookLine &line : m_lines) {
         auto *box = new QWidget(this);
         auto *row = new QHBoxLayout(box);
@@ -236,6 +240,7 @@ void PlanOutlook::fill(std::vector<OutlookLine> lines)
         if (!line.link.isEmpty()) {
             auto *link = new LinkButton(line.link, box);
             link->setArrow(true);
+            setTabOrder(std::exchange(before, link), link);
             words->addWidget(link, 0, Qt::AlignLeft);
             connect(link, &QPushButton::clicked, this, [this, place = line.place] {
                 emit opened(place);

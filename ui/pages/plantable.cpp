@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 
 namespace ui {
 
@@ -73,6 +74,19 @@ void PlanTable::commitEdit()
     closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
+void PlanTable::showCurrent()
+{
+    for (QWidget *around = parentWidget(); around != nullptr; around = around->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(around);
+        if (area == nullptr)
+            continue;
+        const QRect cell = visualRect(currentIndex());
+        const QPoint at = viewport()->mapTo(area->widget(), cell.center());
+        area->ensureVisible(at.x(), at.y(), 0, cell.height());
+        return;
+    }
+}
+
 // Columns by what they hold, the question takes the rest; rows as high as their text wraps.
 void PlanTable::fit()
 {
@@ -94,7 +108,8 @@ void PlanTable::fit()
         setColumnHidden(column, isHidden);
         if (isHidden || column == PlanModel::Question)
             continue;
-        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString name
+            = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int width = std::max(qCeil(PlanDelegate::columnWidth(column)),
             head.horizontalAdvance(name) + Theme::space(1.5));
         setColumnWidth(column, width);
@@ -144,6 +159,13 @@ void PlanTable::keyPressEvent(QKeyEvent *event)
         clearCell();
     else
         QTableView::keyPressEvent(event);
+}
+
+void PlanTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (hasFocus())
+        showCurrent();
 }
 
 // Whoever comes by keyboard stands somewhere.

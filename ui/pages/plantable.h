@@ -21,6 +21,7 @@ public:
     explicit PlanTable(PlanModel *model, QWidget *parent = nullptr);
 
     void commitEdit(); // what is half typed goes to the model now
+    void showCurrent(); // scrolls the page, not the table
     void fit();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,6 +31,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

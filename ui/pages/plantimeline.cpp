@@ -89,8 +89,7 @@ PlanTimeline::PlanTimeline(PlanModel *model, QDate today, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_hint->setContentsMargins(
-        Theme::space(1), Theme::space(1), Theme::space(1), Theme::space(1));
+    m_hint->setContentsMargins(Theme::space(1), Theme::space(1), Theme::space(1), Theme::space(1));
     column->addWidget(m_hint);
     column->addWidget(m_axis);
     column->addWidget(m_list);

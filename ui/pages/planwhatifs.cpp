@@ -1,7 +1,11 @@
 #include "ui/pages/planwhatifs.h"
 
+#include "core/assessment/planchecking.h"
 #include "core/report/figures.h"
+#include "core/scoring/whatif.h"
+#include "ui/models/planrows.h"
 #include "ui/pages/pieces.h"
+#include "ui/support/errorwords.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/spokenrole.h"
@@ -9,11 +13,15 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -23,8 +31,9 @@ constexpr int kShortText = 500; // characters; what an exchange file takes
 
 } // namespace
 
-PlanWhatIfs::PlanWhatIfs(QWidget *parent)
+PlanWhatIfs::PlanWhatIfs(core::Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_heading(new WrapLabel({}, WrapLabel::Role::BodyBold, this))
     , m_promise(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
     , m_group(new QButtonGroup(this))
@@ -65,7 +74,7 @@ PlanWhatIfs::PlanWhatIfs(QWidget *parent)
     m_putBack->hide();
     connect(m_keep, &QPushButton::clicked, this, [this] { ask(Asking::NewName); });
     connect(m_rename, &QPushButton::clicked, this, [this] { ask(Asking::OtherName); });
-    connect(m_remove, &QPushButton::clicked, this, &PlanWhatIfs::removed);
+    connect(m_remove, &QPushButton::clicked, this, &PlanWhatIfs::remove);
     connect(m_putBack, &QPushButton::clicked, this, &PlanWhatIfs::putBack);
     connect(m_name, &QLineEdit::returnPressed, this, &PlanWhatIfs::submitName);
     connect(m_name, &QLineEdit::textEdited, m_problem, &QWidget::hide);
@@ -91,22 +100,25 @@ QWidget *PlanWhatIfs::makeNameField()
     return box;
 }
 
-void PlanWhatIfs::show(const QList<WhatIf> &whatIfs, const QString &current, bool canKeep)
+void PlanWhatIfs::show(
+    const std::optional<core::scoring::Route> &cheapest, const QMap<core::QuestionId, int> &levels)
 {
-    if (current != m_chosen)
-        closeName();
-    m_whatIfs = whatIfs;
-    m_chosen = current;
-    m_keep->setEnabled(canKeep);
+    m_cheapest = cheapest;
+    m_levels = levels;
+    if (current() == nullptr)
+        m_chosen.clear(); // it may have gone by another way
     makeChoices();
-    m_rename->setVisible(!current.isEmpty());
-    m_remove->setVisible(!current.isEmpty());
+    m_keep->setEnabled(!levels.isEmpty());
+    m_rename->setVisible(!m_chosen.isEmpty());
+    m_remove->setVisible(!m_chosen.isEmpty());
 }
 
 // The buttons stay where their number does, so that one of them keeps the keyboard.
 void PlanWhatIfs::makeChoices()
 {
-    while (m_group->buttons().size() > m_whatIfs.size()) {
+    const QList<core::Scenario> &kept = m_session.assessment().scenarios;
+    const qsizetype count = kept.size() + 1;
+    while (m_group->buttons().size() > count) {
         QAbstractButton *last = m_group->buttons().constLast();
         if (last->hasFocus())
             m_group->buttons().constFirst()->setFocus(Qt::OtherFocusReason);
@@ -114,32 +126,57 @@ void PlanWhatIfs::makeChoices()
         last->hide();
         last->deleteLater();
     }
-    while (m_group->buttons().size() < m_whatIfs.size()) {
+    while (m_group->buttons().size() < count) {
         auto *button = new WrapRadioButton(m_box);
         const int at = static_cast<int>(m_group->buttons().size());
         m_group->addButton(button, at);
         m_choices->addWidget(button);
+        setTabOrder(at == 0 ? m_box : static_cast<QWidget *>(m_group->button(at - 1)), button);
         connect(button, &QRadioButton::clicked, this, [this, at] {
-            emit chosen(QString(m_whatIfs.at(at).name));
+            choose(at == 0 ? QString() : m_session.assessment().scenarios.at(at - 1).name);
         });
     }
-    for (int i = 0; i < m_whatIfs.size(); ++i) {
-        QAbstractButton *button = m_group->button(i);
-        button->setText(sentence(m_whatIfs.at(i)));
-        button->setChecked(m_whatIfs.at(i).name == m_chosen);
+    for (int i = 0; i < count; ++i) {
+        const core::Scenario *scenario = i == 0 ? nullptr : &kept.at(i - 1);
+        m_group->button(i)->setText(sentence(scenario));
+        m_group->button(i)->setChecked(m_chosen == (scenario ? scenario->name : QString()));
     }
 }
 
-QString PlanWhatIfs::sentence(const WhatIf &whatIf) const
+QString PlanWhatIfs::sentence(const core::Scenario *scenario) const
 {
     const QLocale locale;
-    const QString floor = core::report::score(locale, whatIf.floor);
-    const QString effort = locale.toString(whatIf.effort);
-    if (whatIf.name.isEmpty())
+    const core::Questionnaire &questionnaire = m_session.questionnaire();
+    const core::Assessment &assessment = m_session.assessment();
+    if (scenario == nullptr) {
+        const bool isFound
+            = m_cheapest && m_cheapest->outcome == core::scoring::Route::Outcome::Found;
+        const auto floor = isFound ? m_cheapest->total : m_session.scorecard().total.floor;
         //: A what-if: %1 is the floor it reaches, a number of points, %2 its effort, a number.
-        return tr("Cheapest: floor %1, effort %2").arg(floor, effort);
+        return tr("Cheapest: floor %1, effort %2")
+            .arg(core::report::score(locale, floor),
+                locale.toString(isFound ? m_cheapest->effort : 0));
+    }
+    const auto card = core::scoring::scoreWith(questionnaire, assessment, scenario->levels);
     //: A what-if: %1 is its name, %2 the floor it reaches, %3 its effort.
-    return tr("%1: floor %2, effort %3").arg(whatIf.name, floor, effort);
+    return tr("%1: floor %2, effort %3")
+        .arg(scenario->name,
+            core::report::score(locale, card.total.floor),
+            locale.toString(effortOf(questionnaire, assessment, scenario->levels)));
+}
+
+const core::Scenario *PlanWhatIfs::find(const QString &name) const
+{
+    const QList<core::Scenario> &all = m_session.assessment().scenarios;
+    const auto found = std::ranges::find(all, name, &core::Scenario::name);
+    return found == all.end() ? nullptr : &*found;
+}
+
+void PlanWhatIfs::choose(const QString &name)
+{
+    m_chosen = name;
+    closeName();
+    emit chosen();
 }
 
 void PlanWhatIfs::ask(Asking asking)
@@ -147,7 +184,6 @@ void PlanWhatIfs::ask(Asking asking)
     m_asking = asking;
     m_problem->hide();
     m_name->setText(asking == Asking::OtherName ? m_chosen : QString());
-    retranslate();
     m_nameBox->show();
     m_name->selectAll();
     m_name->setFocus(Qt::OtherFocusReason);
@@ -157,41 +193,93 @@ void PlanWhatIfs::submitName()
 {
     const QString name = m_name->text().simplified();
     if (m_asking == Asking::OtherName)
-        emit renamed(name);
+        rename(name);
     else if (m_asking == Asking::NewName)
-        emit kept(name);
-}
-
-void PlanWhatIfs::showProblem(const QString &sentence)
-{
-    m_problem->setText(sentence);
-    m_problem->show();
-    m_name->setAccessibleDescription(sentence);
-    m_name->setFocus(Qt::OtherFocusReason);
+        keepAs(name);
 }
 
 void PlanWhatIfs::closeName()
 {
     const bool hadFocus = hasFocusInside(m_nameBox);
-    const Asking asked = m_asking;
-    m_asking = Asking::Nothing;
+    const Asking asked = std::exchange(m_asking, Asking::Nothing);
+    if (hadFocus)
+        (asked == Asking::OtherName ? m_rename : m_keep)->setFocus(Qt::OtherFocusReason);
     m_nameBox->hide();
     m_problem->hide();
     m_name->setAccessibleDescription({});
-    if (hadFocus)
-        (asked == Asking::OtherName ? m_rename : m_keep)->setFocus(Qt::OtherFocusReason);
 }
 
-void PlanWhatIfs::offerBack(const QString &name)
+bool PlanWhatIfs::isRefused(const core::Scenario &scenario)
+{
+    QString why;
+    if (scenario.name.isEmpty())
+        why = tr("Write a name, so that you can tell it from the others.");
+    else if (find(scenario.name) != nullptr)
+        why = tr("There is a what-if of this name already: choose another name.");
+    else if (const auto checked = core::checkScenario(m_session.questionnaire(), scenario);
+             !checked)
+        why = ErrorWords::sentence(checked.error());
+    m_problem->setText(why);
+    m_problem->setVisible(!why.isEmpty());
+    m_name->setAccessibleDescription(why);
+    return !why.isEmpty();
+}
+
+void PlanWhatIfs::keepAs(const QString &name)
+{
+    const core::Scenario made{.name = name, .levels = m_levels};
+    if (isRefused(made))
+        return;
+    m_removed.reset();
+    offerBack();
+    m_session.setScenario(name, made);
+    choose(name);
+}
+
+void PlanWhatIfs::rename(const QString &name)
+{
+    const core::Scenario *before = current();
+    if (before == nullptr || name == m_chosen) {
+        closeName();
+        return;
+    }
+    const core::Scenario next{.name = name, .levels = before->levels};
+    if (isRefused(next))
+        return;
+    const QString old = std::exchange(m_chosen, name);
+    closeName();
+    m_session.setScenario(old, next);
+}
+
+void PlanWhatIfs::remove()
+{
+    if (current() == nullptr)
+        return;
+    m_removed = *current();
+    offerBack();
+    m_session.setScenario(m_removed->name, std::nullopt);
+    choose({});
+}
+
+void PlanWhatIfs::putBack()
+{
+    const auto back = std::exchange(m_removed, std::nullopt);
+    if (back && find(back->name) == nullptr) {
+        m_session.setScenario(back->name, back);
+        choose(back->name);
+    }
+    offerBack();
+}
+
+void PlanWhatIfs::offerBack()
 {
     const bool hadFocus = m_putBack->hasFocus() || m_remove->hasFocus();
-    m_removed = name;
     retranslate();
-    m_putBack->setVisible(!name.isEmpty());
+    m_putBack->setVisible(m_removed.has_value());
     if (!hadFocus)
         return;
     QWidget *next = m_group->checkedButton();
-    if (!name.isEmpty())
+    if (m_removed)
         next = m_putBack;
     if (next != nullptr)
         next->setFocus(Qt::OtherFocusReason);
@@ -214,10 +302,16 @@ void PlanWhatIfs::retranslate()
     m_submit->setText(tr("Keep"));
     //: Button: nothing is kept.
     m_cancel->setText(tr("Cancel"));
-    //: Link: %1 is the name of a what-if that was removed.
-    m_putBack->setText(tr("Put “%1” back").arg(m_removed));
-    for (int i = 0; i < m_whatIfs.size(); ++i)
-        m_group->button(i)->setText(sentence(m_whatIfs.at(i)));
+    if (m_removed)
+        //: Link: %1 is the name of a what-if that was removed.
+        m_putBack->setText(tr("Put “%1” back").arg(m_removed->name));
+}
+
+void PlanWhatIfs::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace ui

@@ -1,14 +1,13 @@
 #pragma once
 
-#include "core/scoring/readings.h"
+#include "core/scoring/route.h"
+#include "core/session/session.h"
 
-#include <QStringList>
 #include <QWidget>
 
 #include <optional>
 
 class QButtonGroup;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -17,55 +16,55 @@ namespace ui {
 
 class LinkButton;
 class WrapLabel;
-class WrapRadioButton;
 
-// A what-if with what it comes to. The cheapest way has no name.
-struct WhatIf
-{
-    QString name = {};
-    std::optional<core::scoring::Millipoints> floor = {};
-    int effort = 0;
-
-    bool operator==(const WhatIf &) const = default;
-};
-
-// The what-ifs to choose from. Keeping one and renaming one ask for the name in place.
+// The what-ifs to choose from: the cheapest way, which has no name, and what was kept. Keeping one
+// and renaming one ask for the name in place; removing one offers to put it back.
 class PlanWhatIfs final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PlanWhatIfs)
 
 public:
-    explicit PlanWhatIfs(QWidget *parent = nullptr);
+    explicit PlanWhatIfs(core::Session &session, QWidget *parent = nullptr);
 
-    // The first is the cheapest way. `current` is one of their names.
-    void show(const QList<WhatIf> &whatIfs, const QString &current, bool canKeep);
+    // `levels` are what is shown now, left out and added: what "Keep as…" keeps.
+    void show(const std::optional<core::scoring::Route> &cheapest,
+        const QMap<core::QuestionId, int> &levels);
     using QWidget::show;
-    void showProblem(const QString &sentence); // of the name asked for, which stays
-    void closeName();
-    void offerBack(const QString &name); // empty: nothing to be put back
-    void retranslate();
+    // The chosen one; none: the cheapest way.
+    [[nodiscard]] const core::Scenario *current() const { return find(m_chosen); }
 
 signals:
-    void chosen(const QString &name);
-    void kept(const QString &name); // asks for one of this name
-    void renamed(const QString &name); // asks for the chosen one to be called this
-    void removed();
-    void putBack();
+    void chosen(); // another one is current()
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     enum class Asking { Nothing, NewName, OtherName };
 
     [[nodiscard]] QWidget *makeNameField();
+    [[nodiscard]] const core::Scenario *find(const QString &name) const;
+    void retranslate();
     void makeChoices();
+    void choose(const QString &name);
     void ask(Asking asking);
     void submitName();
-    [[nodiscard]] QString sentence(const WhatIf &whatIf) const;
+    void closeName();
+    [[nodiscard]] bool isRefused(const core::Scenario &scenario);
+    void keepAs(const QString &name);
+    void rename(const QString &name);
+    void remove();
+    void putBack();
+    void offerBack();
+    [[nodiscard]] QString sentence(const core::Scenario *scenario) const;
 
-    QList<WhatIf> m_whatIfs;
-    QString m_chosen;
+    core::Session &m_session;
+    std::optional<core::scoring::Route> m_cheapest;
+    QMap<core::QuestionId, int> m_levels;
+    QString m_chosen; // empty: the cheapest way
     Asking m_asking = Asking::Nothing;
-    QString m_removed;
+    std::optional<core::Scenario> m_removed; // can be put back
     WrapLabel *m_heading;
     WrapLabel *m_promise;
     QButtonGroup *m_group;

@@ -61,8 +61,7 @@ void RouteSearch::work(const std::stop_token &stop)
         const Request request = std::move(*m_waiting);
         m_waiting.reset();
         lock.unlock();
-        const core::scoring::Route route
-            = m_way(request.assessment, request.target, request.stop);
+        const core::scoring::Route route = m_way(request.assessment, request.target, request.stop);
         QMetaObject::invokeMethod(
             this,
             [this, number = request.number, route] { deliver(number, route); },

@@ -153,9 +153,7 @@ QString IntervalBar::words() const
     if (m_readings.soFar)
         //: Spoken for a partial score; %1, %2 and %3 are numbers of points.
         return tr("Floor %1, ceiling %2, so far %3 points.")
-            .arg(points(*m_readings.floor),
-                points(*m_readings.ceiling),
-                points(*m_readings.soFar));
+            .arg(points(*m_readings.floor), points(*m_readings.ceiling), points(*m_readings.soFar));
     //: Spoken for a score before anything is answered; %1 and %2 are numbers of points.
     return tr("Floor %1, ceiling %2 points, nothing answered yet.")
         .arg(points(*m_readings.floor), points(*m_readings.ceiling));

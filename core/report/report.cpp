@@ -98,14 +98,6 @@ const WeightProfile &profile(const Source &source)
     return found ? *found : source.questionnaire.profiles.front();
 }
 
-QString listed(const Words &words, const QStringList &things)
-{
-    if (things.size() < 2)
-        return things.join(QString());
-    const QString start = things.first(things.size() - 1).join(words.phrase(Phrase::ListJoin));
-    return words.phrase(Phrase::ListEnd, {start, things.last()});
-}
-
 QString listed(const Source &source, const QStringList &things)
 {
     return listed(source.words, things);

@@ -5,8 +5,9 @@
 
 namespace core::report {
 
-// Every phrase a report says of its own, as a code: core has no words. ui/print/reportwords.cpp
-// gives them a text, in this order; a static_assert there fails when one is missing. The comment
+// Every phrase a report says of its own, as a code: core has no words. The tables of
+// ui/print/phrases.h give them a text, in this order; a static_assert there fails when one is
+// missing. The comment
 // says the arguments.
 enum class Phrase {
     // The document
@@ -208,8 +209,107 @@ enum class Phrase {
     // Lists
     ListJoin,
     ListEnd, // all but the last joined, the last
+    ListOrEnd, // the same, where one of them is meant
+
+    // What is said of results (sentences.h). A status and a reason: Why… stand after a colon or
+    // alone, then with a capital.
+    StatusMet,
+    StatusNotMet,
+    StatusNotDueYet,
+    StatusUnknown,
+    StatusNotApplicable,
+    StatusNoted,
+    WhyHolds,
+    WhyNotForPurpose,
+    WhyNotJudged,
+    WhyNotAnswered,
+    WhyNotAnsweredShared, // question
+    WhyNotKnown,
+    WhyNotKnownShared, // question
+    WhyNotMeasured,
+    WhyDateMissing,
+    WhyAwaited,
+    WhyAwaitedItems, // items, listed
+    WhyNoRule,
+    WhyNoRuleFor, // what the figure is
+    WhySaidNo,
+    WhySaid, // the answer
+    WhySaidShared, // question, the answer
+    WhyLater, // date
+    WhyLaterFigure, // date
+    WhyEnded, // date
+    WhyRefusedItems, // items, listed
+    WhyPlan, // plan, those that count
+    WhyRevenueBelow, // needed
+    WhyRevenue, // amount, needed
+    WhyRevenueMissing, // amount, missing, needed
+    WhyShare, // per cent, needed
+    WhyShareOf, // part, whole, needed
+    WhyHours, // hours with their unit, most
+    WhyNoDesignation,
+    WhyDesignation, // what is wrong with it
+    WhyDesignations, // what is wrong with each
+    DesignationEnded, // solution area, date
+    DesignationPoints, // solution area, points, needed
+    DesignationEndedAndPoints, // solution area, date, points, needed
+    WhyTenure, // date; plural: months
+    WhyWaiting, // event, date; plural: months
+    WhyInvitation,
+    WhyEnrolment,
+    WhyCreditApproval,
+    WhyAssessmentResult,
+    WhyRequirementsBefore, // ids, listed
+
+    // What is said beside it, and what another day brings
+    RemarkNoEnd,
+    RemarkNoAlerts,
+    RemarkContact,
+    RemarkMetSince, // date
+    RemarkMetFrom, // date
+    RemarkMetUntil, // date
+    RemarkRefresh, // date
+    RemarkRefreshLate, // date
+    TurnMet, // requirement, date
+    TurnNotMet, // requirement, date, reason
+    TurnUnknown, // requirement, date, reason
+    TurnNotDueYet, // requirement, date, reason
+    TurnOther, // requirement, date, status, reason
+    WindowClosed, // day, from, to, open again on
+    WindowOpen, // day
+    WindowOpenUntil, // day, closed from
+
+    // The verdict
+    NotEligibleYet,
+    SayVerdict, // verdict, a sentence on the score
+    SayScore, // score
+    SayScoreBetween, // floor, ceiling
+    SayScoreBand, // score, band
+    SayScoreBetweenBand, // floor, ceiling, bands
+    SayScoreLowered, // score, band
+    SayScoreBetweenLowered, // floor, ceiling, bands
+    CertaintyNotEligible,
+    CertaintyCertain,
+    CertaintyOpen,
+    RuleNotMet, // requirement, reason
+    RuleUnknown, // requirement, reason
+    RuleCritical, // question, level, required, band
+    RuleCriticalOpen, // question, required, band
+    OpenWorth, // points, band of the floor, of the ceiling; plural: questions
+    OpenWorthSame, // points, band; plural: questions
+
+    // If the weights were other
+    RobustScore, // factor, least, most
+    RobustFloor, // factor, least, most
+    RobustCeiling, // factor, least, most
+    RobustStays, // band
+    RobustStayBoth, // band of the floor, of the ceiling
+    RobustScoreChanges, // from, to
+    RobustFloorChanges, // from, to
+    RobustCeilingChanges, // from, to
+    RobustFloorStays, // band
+    RobustCeilingStays, // band
 };
-constexpr int kPhrases = static_cast<int>(Phrase::ListEnd) + 1;
+constexpr int kPhrases = static_cast<int>(Phrase::RobustCeilingStays) + 1;
 
 // Words of one language.
 class Words

@@ -26,6 +26,7 @@ constexpr bool isEveryOneFrom(core::report::Phrase first, const std::array<Said,
 }
 
 [[nodiscard]] std::span<const Said> reportPhrases(); // from Phrase::LanguageName on
-[[nodiscard]] std::span<const Said> reviewPhrases(); // from Phrase::ReviewTitle to the last
+[[nodiscard]] std::span<const Said> reviewPhrases(); // from Phrase::ReviewTitle on
+[[nodiscard]] std::span<const Said> sentencePhrases(); // from Phrase::ListOrEnd to the last
 
 } // namespace print

@@ -154,8 +154,8 @@ constexpr std::array kSaid = std::to_array<Said>({
     {Phrase::ListEnd, QT_TRANSLATE_NOOP("Report", "%1 and %2")},
 });
 static_assert(isEveryOneFrom(Phrase::ReviewTitle, kSaid), "in the order of the enum");
-static_assert(static_cast<int>(Phrase::ReviewTitle) + static_cast<int>(kSaid.size())
-        == core::report::kPhrases,
+static_assert(static_cast<size_t>(Phrase::ReviewTitle) + kSaid.size()
+        == static_cast<size_t>(Phrase::ListOrEnd),
     "no phrase is missing");
 
 } // namespace

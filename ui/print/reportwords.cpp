@@ -11,10 +11,13 @@ namespace {
 
 const char *sourceOf(Phrase phrase)
 {
-    const auto index = static_cast<size_t>(phrase);
-    const std::span<const Said> first = reportPhrases();
-    return index < first.size() ? first[index].source
-                                : reviewPhrases()[index - first.size()].source;
+    auto index = static_cast<size_t>(phrase);
+    for (const std::span<const Said> &table : {reportPhrases(), reviewPhrases()}) {
+        if (index < table.size())
+            return table[index].source;
+        index -= table.size();
+    }
+    return sentencePhrases()[index].source;
 }
 
 // English without a translation file still has to say "1 question", "2 questions".

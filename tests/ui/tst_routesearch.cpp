@@ -66,8 +66,7 @@ void TestRouteSearch::findsWhatTheScoringFinds()
     QVERIFY(!search.isRunning());
     const auto route = found.first().first().value<core::scoring::Route>();
     QVERIFY(!route.steps.empty());
-    QVERIFY(route
-        == core::scoring::cheapestRoute(content().questionnaire, sample(), kNearlyReady));
+    QVERIFY(route == core::scoring::cheapestRoute(content().questionnaire, sample(), kNearlyReady));
 }
 
 void TestRouteSearch::worksOnAnotherThreadAndReportsOnItsOwn()
@@ -143,9 +142,8 @@ void TestRouteSearch::endsWhileItIsSearching()
 {
     Endless endless;
     {
-        ui::RouteSearch search([&endless](const auto &, auto, const std::stop_token &stop) {
-            return endless(stop);
-        });
+        ui::RouteSearch search(
+            [&endless](const auto &, auto, const std::stop_token &stop) { return endless(stop); });
         search.start({}, kNearlyReady);
         endless.begun.acquire();
     }

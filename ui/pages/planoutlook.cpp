@@ -60,12 +60,10 @@ class Lines
     Q_DECLARE_TR_FUNCTIONS(PlanOutlook)
 
 public:
-    Lines(const core::Texts &texts,
-        const core::Questionnaire &questionnaire,
+    Lines(const core::report::Speech &speech,
         core::scoring::Standings today,
         core::scoring::Standings then)
-        : m_texts(texts)
-        , m_questionnaire(questionnaire)
+        : m_speech(speech)
         , m_today(std::move(today))
         , m_then(std::move(then))
     {
@@ -81,7 +79,7 @@ public:
             return;
         }
         const QString wanted = core::report::score(locale, target);
-        const QString band = m_texts.band(*card.floorBand);
+        const QString band = m_speech.texts.band(*card.floorBand);
         if (*card.total.floor >= target)
             //: %1 is a number of points, %2 a band such as “Nearly ready”.
             m_lines.push_back(
@@ -97,8 +95,8 @@ public:
     {
         const size_t before = m_lines.size();
         bool isAny = false;
-        for (const core::QuestionId &id : m_questionnaire.questionsInOrder()) {
-            const core::Question &question = *m_questionnaire.find(id);
+        for (const core::QuestionId &id : m_speech.questionnaire.questionsInOrder()) {
+            const core::Question &question = *m_speech.questionnaire.find(id);
             isAny = isAny || question.critical.has_value();
             if (!isBelow(question, m_then))
                 continue;
@@ -120,7 +118,7 @@ public:
         for (const core::eligibility::Judgement &judgement : judgements) {
             if (!judgement.hinders())
                 continue;
-            const QString name = m_texts.eligibility.value(judgement.id).name;
+            const QString name = m_speech.texts.eligibility.value(judgement.id).name;
             if (isSettled(judgement.id)) {
                 m_lines.push_back({Shape::Met,
                     //: %1 is the id of a requirement, %2 its name; a step of the plan settles it.
@@ -129,11 +127,9 @@ public:
             }
             const bool isUnknown = judgement.status == core::eligibility::Status::Unknown;
             stopping.push_back({isUnknown ? Shape::Unknown : Shape::NotMet,
-                isUnknown
-                    //: %1 is the id of a requirement, %2 its name.
-                    ? tr("%1, %2: unknown, and so still stops you.").arg(judgement.id, name)
-                    //: %1 is the id of a requirement, %2 its name.
-                    : tr("%1, %2: not met, and still stops you.").arg(judgement.id, name),
+                //: %1 is the id of a requirement, %2 its name, %3 the reason, a sentence.
+                tr("%1, %2, still stops you. %3")
+                    .arg(judgement.id, name, core::report::reason(m_speech, judgement)),
                 //: Link to a requirement; %1 is its id.
                 tr("Go to %1").arg(judgement.id),
                 Place::ofRequirement(judgement.id)});
@@ -165,7 +161,7 @@ private:
     {
         if (!question.critical)
             return false;
-        const auto at = m_questionnaire.questionsInOrder().indexOf(question.id);
+        const auto at = m_speech.questionnaire.questionsInOrder().indexOf(question.id);
         const core::scoring::Standing &standing = standings.at(static_cast<size_t>(at));
         return standing.isApplicable()
             && (standing.isOpen() || standing.level < *question.critical);
@@ -174,15 +170,15 @@ private:
     [[nodiscard]] bool isSettled(const QString &requirement) const
     {
         const auto found = std::ranges::find(
-            m_questionnaire.eligibility, requirement, &core::EligibilityQuestion::id);
-        if (found == m_questionnaire.eligibility.end() || found->sameFactAs.isEmpty())
+            m_speech.questionnaire.eligibility, requirement, &core::EligibilityQuestion::id);
+        if (found == m_speech.questionnaire.eligibility.end() || found->sameFactAs.isEmpty())
             return false;
-        const core::Question *shared = m_questionnaire.find(core::QuestionId{found->sameFactAs});
+        const core::Question *shared
+            = m_speech.questionnaire.find(core::QuestionId{found->sameFactAs});
         return shared != nullptr && isBelow(*shared, m_today) && !isBelow(*shared, m_then);
     }
 
-    const core::Texts &m_texts;
-    const core::Questionnaire &m_questionnaire;
+    const core::report::Speech m_speech;
     const core::scoring::Standings m_today;
     const core::scoring::Standings m_then;
     std::vector<OutlookLine> m_lines;
@@ -199,15 +195,14 @@ PlanOutlook::PlanOutlook(QWidget *parent)
     m_column->setSpacing(Theme::space(0.5));
 }
 
-void PlanOutlook::show(const core::Texts &texts,
-    const core::Questionnaire &questionnaire,
+void PlanOutlook::show(const core::report::Speech &speech,
     const core::Assessment &assessment,
     const core::readiness::Readiness &readiness,
     const QMap<core::QuestionId, int> &levels,
     core::scoring::Millipoints target)
 {
-    Lines lines(texts,
-        questionnaire,
+    const core::Questionnaire &questionnaire = speech.questionnaire;
+    Lines lines(speech,
         core::scoring::standingsOf(questionnaire, assessment),
         core::scoring::standingsWith(questionnaire, assessment, levels));
     lines.addFloor(core::scoring::scoreWith(questionnaire, assessment, levels), target);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
-#include "core/questionnaire/texts.h"
 #include "core/readiness/readiness.h"
+#include "core/report/sentences.h"
 #include "ui/models/placesmodel.h"
 #include "ui/widgets/marks.h"
 
@@ -35,8 +35,7 @@ public:
     explicit PlanOutlook(QWidget *parent = nullptr);
 
     // What is so once the questions stand at `levels`.
-    void show(const core::Texts &texts,
-        const core::Questionnaire &questionnaire,
+    void show(const core::report::Speech &speech,
         const core::Assessment &assessment,
         const core::readiness::Readiness &readiness,
         const QMap<core::QuestionId, int> &levels,

@@ -1,11 +1,15 @@
 // Pictures of every page with the bundled sample, for people who look: csp-screenshots DIR
 
 #include "tests/ui/pagesfixture.h"
+#include "ui/models/planmodel.h"
 #include "ui/pages/assessmentpage.h"
+#include "ui/pages/plantable.h"
+#include "ui/pages/plantimeline.h"
 #include "ui/widgets/linkbutton.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cstdio>
@@ -66,12 +70,35 @@ public:
         takeEligibility();
         page.goTo({.kind = ui::Place::Kind::Results});
         grab(u"results"_s);
+        takePlan();
         page.goTo({.kind = ui::Place::Kind::Report});
         grab(u"report"_s);
         page.goTo({.kind = ui::Place::Kind::Details});
         grab(u"details"_s);
         m_window->showAbout();
         grab(u"about"_s);
+    }
+
+    void takeOnePlan()
+    {
+        const core::AssessmentId sample = m_place.addSample();
+        open();
+        m_window->openAssessment(sample);
+        takePlan();
+    }
+
+    void takePlan()
+    {
+        auto &model = *m_window->findChild<ui::PlanModel *>();
+        QSignalSpy found(&model, &QAbstractItemModel::modelReset);
+        m_window->assessment()->goTo({.kind = ui::Place::Kind::Plan});
+        while (model.rowCount() == 0 && found.wait()) { }
+        planSomething(model);
+        grab(u"plan"_s);
+        auto *calendar = m_window->findChild<ui::PlanTimeline *>();
+        m_window->findChild<ui::PlanTable *>()->hide();
+        calendar->show();
+        grab(u"plan-calendar"_s);
     }
 
     void takeQuestions()
@@ -123,6 +150,23 @@ private:
         m_window->resize(m_look.size);
         m_window->show();
         m_window->activateWindow();
+    }
+
+    // Owners, days and a what-if: a plan nobody has touched shows little.
+    void planSomething(const ui::PlanModel &model)
+    {
+        core::Session &session = m_window->assessment()->session();
+        core::Plan plan = session.assessment().plan;
+        const auto &rows = model.rows();
+        const QStringList owners{u"IT lead"_s, u"Sales lead"_s, u"Finance lead"_s};
+        for (size_t i = 0; i < rows.size() && i < 3; ++i)
+            plan.steps[rows[i].step.question] = {.level = rows[i].step.to,
+                .owner = owners.at(static_cast<int>(i)),
+                .due = i == 1 ? std::nullopt : std::optional(QDate(2027, 2, 19)),
+                .state = static_cast<core::PlanStep::State>(i)};
+        core::Scenario first{.name = u"C1"_s, .levels = {{{u"C1.1"_s}, 4}, {{u"C1.6"_s}, 4}}};
+        session.setPlan(plan);
+        session.setScenario(first.name, first);
     }
 
     // Two invented companies more: a list of one row shows little.
@@ -179,5 +223,7 @@ int main(int argc, char **argv)
     }
     Photographer(folder, {u"it"_s, ui::Scheme::Light, {1024, 700}}).takeAll();
     Photographer(folder, {u"it"_s, ui::Scheme::Light, kUsual, 28}).takeOneQuestion();
+    Photographer(folder, {u"it"_s, ui::Scheme::Light, {1024, 700}, 28}).takeOnePlan();
+    Photographer(folder, {u"en"_s, ui::Scheme::Light, {1024, 700}}).takeOnePlan();
     return 0;
 }

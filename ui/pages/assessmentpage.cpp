@@ -182,6 +182,8 @@ void AssessmentPage::goTo(const Place &place)
     takeFocus();
     if (place.kind == Place::Kind::Eligibility && !place.item.isEmpty())
         m_eligibility->reveal(place.item);
+    else if (place.kind == Place::Kind::Plan && !place.item.isEmpty())
+        m_plan->reveal(place.item);
 }
 
 void AssessmentPage::showQuestion(const core::QuestionId &question)

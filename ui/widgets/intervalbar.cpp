@@ -37,6 +37,15 @@ void IntervalBar::setReadings(const core::scoring::Readings &readings)
     update();
 }
 
+void IntervalBar::setBefore(std::optional<core::scoring::Millipoints> floor)
+{
+    if (floor == m_before)
+        return;
+    m_before = floor;
+    describe();
+    update();
+}
+
 void IntervalBar::setTicks(const QList<int> &points)
 {
     m_ticks = points;
@@ -95,7 +104,12 @@ void IntervalBar::paintEvent(QPaintEvent * /*event*/)
         .edge = anything ? colors.line : colors.controlEdge,
         .mark = colors.text,
         .gap = palette().color(backgroundRole())};
-    print::drawIntervalBar(painter, bar, m_readings, look, Theme::scaled(1));
+    core::scoring::Readings shown = m_readings;
+    if (m_before) {
+        shown.soFar = m_before;
+        shown.coverage = 0; // a complete score would show no mark
+    }
+    print::drawIntervalBar(painter, bar, shown, look, Theme::scaled(1));
 
     painter.setFont(Theme::small());
     const QFontMetricsF metrics(painter.font());
@@ -123,28 +137,32 @@ void IntervalBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void IntervalBar::describe()
+QString IntervalBar::words() const
 {
     const QLocale locale;
     const auto points = [&locale](int value) { return core::report::score(locale, value); };
-    QString words;
     if (!m_readings.floor || !m_readings.ceiling)
-        words = tr("There is nothing to score: every question is not applicable.");
-    else if (m_readings.isComplete())
+        return tr("There is nothing to score: every question is not applicable.");
+    if (m_before)
+        //: Spoken for a score after a plan; %1 to %3 are numbers of points.
+        return tr("Floor %1, ceiling %2 points; the floor today is %3.")
+            .arg(points(*m_readings.floor), points(*m_readings.ceiling), points(*m_before));
+    if (m_readings.isComplete())
         //: Spoken for a complete score; %1 is a number of points, "86.2".
-        words = tr("Complete, %1 points.").arg(points(*m_readings.floor));
-    else if (m_readings.soFar)
+        return tr("Complete, %1 points.").arg(points(*m_readings.floor));
+    if (m_readings.soFar)
         //: Spoken for a partial score; %1, %2 and %3 are numbers of points.
-        words = tr("Floor %1, ceiling %2, so far %3 points.")
-                    .arg(points(*m_readings.floor),
-                        points(*m_readings.ceiling),
-                        points(*m_readings.soFar));
-    else
-        //: Spoken for a score before anything is answered; %1 and %2 are numbers of points.
-        words = tr("Floor %1, ceiling %2 points, nothing answered yet.")
-                    .arg(points(*m_readings.floor), points(*m_readings.ceiling));
+        return tr("Floor %1, ceiling %2, so far %3 points.")
+            .arg(points(*m_readings.floor), points(*m_readings.ceiling), points(*m_readings.soFar));
+    //: Spoken for a score before anything is answered; %1 and %2 are numbers of points.
+    return tr("Floor %1, ceiling %2 points, nothing answered yet.")
+        .arg(points(*m_readings.floor), points(*m_readings.ceiling));
+}
+
+void IntervalBar::describe()
+{
     setAccessibleName(m_subject.isEmpty() ? tr("Readiness score") : m_subject);
-    setAccessibleDescription(words); // tells assistive technology by itself when it differs
+    setAccessibleDescription(words()); // tells assistive technology by itself when it differs
 }
 
 } // namespace ui

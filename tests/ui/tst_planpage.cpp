@@ -1,0 +1,559 @@
+#include "tests/ui/windowuser.h"
+#include "ui/models/planmodel.h"
+#include "ui/pages/planoutlook.h"
+#include "ui/pages/planpage.h"
+#include "ui/pages/plantable.h"
+#include "ui/pages/plantimeline.h"
+#include "ui/pages/planwhatifs.h"
+#include "ui/widgets/flowlabel.h"
+#include "ui/widgets/intervalbar.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/wrapbutton.h"
+#include "ui/widgets/wraplabel.h"
+
+#include <QDateEdit>
+#include <QDoubleSpinBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace fixtures;
+
+// The plan page as its users meet it: the program's own window over the bundled sample.
+class TestPlanPage final : public QObject, private fixtures::WindowUser
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { ui::Theme::apply(ui::Scheme::Light); }
+    void init();
+    void cleanup() { closeWindow(); }
+
+    void theWayIsLookedForOnceThePageIsShown();
+    void anAnswerBringsAnotherWay();
+    void aTargetIsKept_data();
+    void aTargetIsKept();
+    void anotherTargetIsTyped();
+    void theSubmissionDateIsThatOfTheDetails();
+
+    void anOwnerTypedIsKeptAndComesBack();
+    void aDueDateTypedIsKeptAndComesBack();
+    void whatIsHalfTypedIsKeptWhenThePageIsLeft();
+    void theStateOfAStepIsKept();
+    void aStepWithNothingKeptIsNone();
+    void whatIsKeptOutlivesAnotherWay();
+
+    void leavingAStepOutShowsTheEffectAndTouchesNothing();
+    void aWhatIfIsKeptRenamedRemovedAndPutBack();
+    void aNameThatIsTakenOrEmptyIsRefused();
+    void whatIfsNeverChangeAnswers();
+    void escapeLeavesTheNameUnkept();
+
+    void enterOpensTheQuestion();
+    void theCalendarSaysInWordsWhatItsBarsShow();
+    void whatStillStopsLeadsToItsPlace();
+    void thePlanGoesToAFile_data();
+    void thePlanGoesToAFile();
+    void aFileThatCannotBeWrittenIsSaid();
+    void everyControlHasANameAndTabReachesTheTable();
+    void nothingScrollsSideways_data();
+    void nothingScrollsSideways();
+    void theOtherLanguageComesInPlace();
+
+private:
+    void openPlan();
+    [[nodiscard]] ui::PlanPage &plan() { return *m_window->findChild<ui::PlanPage *>(); }
+    [[nodiscard]] ui::PlanTable &table() { return *m_window->findChild<ui::PlanTable *>(); }
+    [[nodiscard]] ui::PlanModel &model() { return *qobject_cast<ui::PlanModel *>(table().model()); }
+    [[nodiscard]] QString sentence() { return plan().findChild<ui::FlowLabel *>()->bold(); }
+    [[nodiscard]] ui::IntervalBar &bar() { return *plan().findChild<ui::IntervalBar *>(); }
+    // The keyboard on a cell of the first row; the question of the row.
+    core::QuestionId standOn(ui::PlanModel::Column column);
+    [[nodiscard]] core::PlanStep step(const core::QuestionId &question)
+    {
+        return session().assessment().plan.steps.value(question);
+    }
+    void pressLink(const QString &name);
+    void keepAs(const QString &name);
+};
+
+void TestPlanPage::init()
+{
+    openWindow();
+    openPlan();
+}
+
+void TestPlanPage::openPlan()
+{
+    openSampleAt(u"S1.1"_s);
+    page().goTo({.kind = ui::Place::Kind::Plan});
+    QTRY_VERIFY(model().rowCount() > 0);
+}
+
+core::QuestionId TestPlanPage::standOn(ui::PlanModel::Column column)
+{
+    const QModelIndex index = model().index(0, column);
+    table().setFocus(Qt::TabFocusReason);
+    table().setCurrentIndex(index);
+    return model().row(index).step.question;
+}
+
+void TestPlanPage::pressLink(const QString &name)
+{
+    auto *link = visibleChild<ui::LinkButton>(name);
+    QVERIFY2(link != nullptr, qPrintable(name));
+    link->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+}
+
+void TestPlanPage::keepAs(const QString &name)
+{
+    pressLink(u"Keep as…"_s);
+    type(name);
+    press(Qt::Key_Return);
+}
+
+void TestPlanPage::theWayIsLookedForOnceThePageIsShown()
+{
+    openWindow();
+    openSampleAt(u"S1.1"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(model().rowCount(), 0);
+    page().goTo({.kind = ui::Place::Kind::Plan});
+    QTRY_VERIFY(model().rowCount() > 0);
+    const auto route = core::scoring::cheapestRoute(
+        content().questionnaire, session().assessment(), 70 * core::scoring::kPerPoint);
+    QCOMPARE(model().rowCount(), static_cast<int>(route.steps.size()));
+    QVERIFY2(sentence().startsWith(u"Cheapest way to 70.0: "_s), qPrintable(sentence()));
+    QCOMPARE(bar().readings().floor, route.total);
+}
+
+void TestPlanPage::anAnswerBringsAnotherWay()
+{
+    const auto &rows = model().rows();
+    const auto raised = std::ranges::find_if(rows, [](const ui::PlanRow &row) {
+        const core::Question *question = content().questionnaire.find(row.step.question);
+        return std::holds_alternative<core::LevelKind>(question->kind);
+    });
+    QVERIFY(raised != rows.end());
+    const core::QuestionId question = raised->step.question;
+    session().setAnswer(question, core::ChosenLevel{4});
+    // The way before is shown until there is another, without what is reached.
+    QVERIFY(sentence().startsWith(u"Cheapest way"_s));
+    QVERIFY(plan().findChild<ui::FlowLabel *>()->text().contains(u"being worked out"_s));
+    QVERIFY(!model().indexOf(question, 0).isValid());
+    QTRY_VERIFY(!plan().findChild<ui::FlowLabel *>()->text().contains(u"being worked out"_s));
+    const auto route = core::scoring::cheapestRoute(
+        content().questionnaire, session().assessment(), 70 * core::scoring::kPerPoint);
+    QCOMPARE(bar().readings().floor, route.total);
+}
+
+void TestPlanPage::aTargetIsKept_data()
+{
+    QTest::addColumn<int>("moves");
+    QTest::addColumn<int>("target");
+    QTest::newRow("ready") << 1 << 85'000;
+    QTest::newRow("ready and back") << 2 << 70'000;
+}
+
+void TestPlanPage::aTargetIsKept()
+{
+    QFETCH(int, moves);
+    QVERIFY(!session().assessment().plan.target);
+    auto *nearly = visibleChild<QAbstractButton>(u"Nearly ready 70"_s);
+    QVERIFY(nearly);
+    nearly->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < moves; ++i)
+        press(i == 0 ? Qt::Key_Right : Qt::Key_Left);
+    QTEST(session().assessment().plan.target.value_or(-1), "target");
+    QCOMPARE(stored().plan, session().assessment().plan);
+    const QString said = moves == 1 ? u"85.0"_s : u"70.0"_s;
+    QTRY_VERIFY2(sentence().contains(said), qPrintable(sentence()));
+}
+
+void TestPlanPage::anotherTargetIsTyped()
+{
+    auto *other = visibleChild<QAbstractButton>(u"Other…"_s);
+    QVERIFY(other);
+    other->click();
+    auto *points = visibleChild<QDoubleSpinBox>(u"Target, in points"_s);
+    QVERIFY(points);
+    QVERIFY(points->hasFocus());
+    points->selectAll();
+    type(u"72.5"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(session().assessment().plan.target.value_or(-1), 72'500);
+    QTRY_VERIFY2(sentence().contains(u"72.5"_s), qPrintable(sentence()));
+    QVERIFY(points->isVisible());
+}
+
+void TestPlanPage::theSubmissionDateIsThatOfTheDetails()
+{
+    auto *date = visibleChild<QDateEdit>(u"Submission date"_s);
+    QVERIFY(date);
+    QCOMPARE(date->date(), QDate(2027, 3, 1));
+    date->setDate({2027, 6, 1});
+    QCOMPARE(stored().header.plannedDate, std::optional(QDate(2027, 6, 1)));
+    QCOMPARE(model().rows().front().end, std::optional(QDate(2027, 6, 1)));
+
+    auto *box = visibleChild<QCheckBox>(u"Submission date"_s);
+    QVERIFY(box);
+    box->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    QVERIFY(!stored().header.plannedDate);
+    QVERIFY(!model().rows().front().startBy);
+    const QString hint = plan().findChild<ui::FlowLabel *>()->text();
+    QVERIFY2(hint.startsWith(u"Set the submission date"_s), qPrintable(hint));
+}
+
+void TestPlanPage::anOwnerTypedIsKeptAndComesBack()
+{
+    const core::QuestionId question = standOn(ui::PlanModel::Owner);
+    press(Qt::Key_F2);
+    type(u"security lead"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(step(question).owner, u"security lead"_s);
+    QVERIFY(table().hasFocus());
+    QCOMPARE(stored().plan, session().assessment().plan);
+
+    const core::AssessmentId id = session().assessment().header.id;
+    m_window->showStart();
+    QVERIFY(m_window->openAssessment(id));
+    page().goTo({.kind = ui::Place::Kind::Plan});
+    QTRY_VERIFY(model().indexOf(question, 0).isValid());
+    QCOMPARE(model().indexOf(question, ui::PlanModel::Owner).data().toString(), u"security lead"_s);
+}
+
+void TestPlanPage::aDueDateTypedIsKeptAndComesBack()
+{
+    const core::QuestionId question = standOn(ui::PlanModel::Due);
+    press(Qt::Key_F2);
+    auto *editor = table().findChild<QDateEdit *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->date(), QDate(2027, 3, 1)); // begins at the submission date
+    editor->setDate({2027, 1, 15});
+    press(Qt::Key_Return);
+    QCOMPARE(step(question).due, std::optional(QDate(2027, 1, 15)));
+    QCOMPARE(stored().plan, session().assessment().plan);
+    const QModelIndex due = model().indexOf(question, ui::PlanModel::Due);
+    QCOMPARE(due.data().toString(), u"15 Jan 2027"_s);
+
+    table().setCurrentIndex(due);
+    press(Qt::Key_Delete);
+    QVERIFY(!step(question).due);
+    QVERIFY(
+        model().indexOf(question, ui::PlanModel::Due).data().toString().startsWith(u"start by "_s));
+}
+
+void TestPlanPage::whatIsHalfTypedIsKeptWhenThePageIsLeft()
+{
+    const core::QuestionId question = standOn(ui::PlanModel::Owner);
+    type(u"it lead"_s); // typing alone begins to edit
+    page().goTo({.kind = ui::Place::Kind::Results});
+    QCOMPARE(step(question).owner, u"it lead"_s);
+}
+
+void TestPlanPage::theStateOfAStepIsKept()
+{
+    const core::QuestionId question = standOn(ui::PlanModel::State);
+    press(Qt::Key_F2);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    plan().commit();
+    QCOMPARE(step(question).state, core::PlanStep::State::InProgress);
+}
+
+void TestPlanPage::aStepWithNothingKeptIsNone()
+{
+    const core::QuestionId question = standOn(ui::PlanModel::Owner);
+    QVERIFY(model().setData(table().currentIndex(), u"IT"_s, Qt::EditRole));
+    QVERIFY(session().assessment().plan.steps.contains(question));
+    table().setCurrentIndex(model().indexOf(question, ui::PlanModel::Owner));
+    press(Qt::Key_Delete);
+    QVERIFY(!session().assessment().plan.steps.contains(question));
+}
+
+void TestPlanPage::whatIsKeptOutlivesAnotherWay()
+{
+    const core::QuestionId question = standOn(ui::PlanModel::Owner);
+    QVERIFY(model().setData(table().currentIndex(), u"IT"_s, Qt::EditRole));
+    core::Plan next = session().assessment().plan;
+    next.target = 0; // reached already: nothing is proposed
+    session().setPlan(next);
+    QTRY_VERIFY(sentence().contains(u"is reached already"_s) || sentence().contains(u"Cheapest"_s));
+    QTRY_VERIFY(model().indexOf(question, 0).isValid());
+    QCOMPARE(step(question).owner, u"IT"_s);
+}
+
+void TestPlanPage::leavingAStepOutShowsTheEffectAndTouchesNothing()
+{
+    const core::Assessment before = session().assessment();
+    const auto all = bar().readings().floor;
+    const core::QuestionId question = standOn(ui::PlanModel::Question);
+    press(Qt::Key_Space);
+    QVERIFY(!model().row(model().indexOf(question, 0)).isIn);
+    QVERIFY(*bar().readings().floor < *all);
+    QVERIFY(session().assessment() == before);
+    press(Qt::Key_Space);
+    QCOMPARE(bar().readings().floor, all);
+}
+
+void TestPlanPage::aWhatIfIsKeptRenamedRemovedAndPutBack()
+{
+    const core::QuestionId question = standOn(ui::PlanModel::In);
+    press(Qt::Key_Space);
+    const auto floor = bar().readings().floor;
+    keepAs(u"Without it"_s);
+    QCOMPARE(session().assessment().scenarios.size(), 1);
+    const core::Scenario kept = session().assessment().scenarios.first();
+    QCOMPARE(kept.name, u"Without it"_s);
+    QVERIFY(!kept.levels.contains(question));
+    QCOMPARE(kept.levels.size(), model().rowCount());
+    QCOMPARE(bar().readings().floor, floor);
+
+    // The cheapest way again, by keyboard, and back.
+    auto *whatIf = plan().findChild<ui::PlanWhatIfs *>();
+    const auto choices = whatIf->findChildren<ui::WrapRadioButton *>();
+    QCOMPARE(choices.size(), 2);
+    QVERIFY(choices.at(1)->isChecked());
+    choices.at(1)->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Up);
+    press(Qt::Key_Space);
+    QVERIFY(model().indexOf(question, 0).isValid());
+    QVERIFY(*bar().readings().floor > *floor);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    QCOMPARE(bar().readings().floor, floor);
+
+    pressLink(u"Rename…"_s);
+    type(u"Later"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(session().assessment().scenarios.first().name, u"Later"_s);
+
+    pressLink(u"Remove"_s);
+    QVERIFY(stored().scenarios.isEmpty());
+    QVERIFY(*bar().readings().floor > *floor);
+    QCOMPARE(QApplication::focusWidget(), visibleChild<ui::LinkButton>(u"Put “Later” back"_s));
+    press(Qt::Key_Space);
+    QCOMPARE(stored().scenarios.size(), 1);
+    QCOMPARE(stored().scenarios.first().levels, kept.levels);
+    QCOMPARE(bar().readings().floor, floor);
+}
+
+void TestPlanPage::aNameThatIsTakenOrEmptyIsRefused()
+{
+    keepAs(u"One"_s);
+    keepAs(u" One "_s);
+    QCOMPARE(session().assessment().scenarios.size(), 1);
+    auto *name = visibleChild<QLineEdit>(u"Name of the what-if"_s);
+    QVERIFY(name);
+    QVERIFY(name->accessibleDescription().contains(u"already"_s));
+    name->setText({});
+    press(Qt::Key_Return);
+    QVERIFY(name->isVisible());
+    QVERIFY(name->accessibleDescription().startsWith(u"Write a name"_s));
+    type(u"Two"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(session().assessment().scenarios.size(), 2);
+    QVERIFY(!name->isVisible());
+}
+
+void TestPlanPage::whatIfsNeverChangeAnswers()
+{
+    const auto responses = session().assessment().responses;
+    const auto card = session().scorecard();
+    QSignalSpy answered(&session(), &core::Session::answerChanged);
+    keepAs(u"One"_s);
+    standOn(ui::PlanModel::In);
+    press(Qt::Key_Space);
+    keepAs(u"Two"_s);
+    pressLink(u"Remove"_s);
+    QCOMPARE(answered.count(), 0);
+    QVERIFY(session().assessment().responses == responses);
+    QVERIFY(session().scorecard() == card);
+}
+
+void TestPlanPage::escapeLeavesTheNameUnkept()
+{
+    pressLink(u"Keep as…"_s);
+    type(u"One"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(session().assessment().scenarios.isEmpty());
+    QCOMPARE(QApplication::focusWidget(), visibleChild<ui::LinkButton>(u"Keep as…"_s));
+}
+
+void TestPlanPage::enterOpensTheQuestion()
+{
+    const core::QuestionId question = standOn(ui::PlanModel::Question);
+    press(Qt::Key_Return);
+    QCOMPARE(current(), question.text);
+    QVERIFY(!plan().isVisible());
+}
+
+void TestPlanPage::theCalendarSaysInWordsWhatItsBarsShow()
+{
+    auto *view = visibleChild<QAbstractButton>(u"Table"_s);
+    QVERIFY(view);
+    view->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Right);
+    QVERIFY(!table().isVisible());
+    auto *list = visibleChild<QListView>(u"Steps of the plan on a calendar"_s);
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), model().rowCount());
+    list->setFocus(Qt::TabFocusReason);
+    list->setCurrentIndex(model().index(0, ui::PlanModel::Question));
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(list);
+    QVERIFY(spoken && spoken->child(0));
+    const QString said = spoken->child(0)->text(QAccessible::Name);
+    QVERIFY2(said.contains(u"Start by "_s), qPrintable(said));
+    const core::QuestionId question = model().rows().front().step.question;
+    press(Qt::Key_Return);
+    QCOMPARE(current(), question.text);
+}
+
+void TestPlanPage::whatStillStopsLeadsToItsPlace()
+{
+    auto *outlook = plan().findChild<ui::PlanOutlook *>();
+    QVERIFY(!outlook->lines().empty());
+    QCOMPARE(outlook->lines().front().shape, ui::Shape::Met); // the floor reaches the target
+    QSignalSpy opened(outlook, &ui::PlanOutlook::opened);
+    const auto links = outlook->findChildren<ui::LinkButton *>();
+    QVERIFY(!links.isEmpty());
+    QVERIFY(session().readiness().hindrances() > 0);
+    links.constLast()->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QVERIFY(opened.first().first().value<ui::Place>().kind == ui::Place::Kind::Eligibility);
+    QVERIFY(!plan().isVisible());
+}
+
+void TestPlanPage::thePlanGoesToAFile_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("calendar") << u"Calendar…"_s << u"plan"_s << u"plan.ics"_s
+                              << QByteArray("BEGIN:VCALENDAR");
+    QTest::newRow("spreadsheet") << u"Spreadsheet…"_s << u"plan"_s << u"plan.xlsx"_s
+                                 << QByteArray("PK");
+    QTest::newRow("separated values")
+        << u"Spreadsheet…"_s << u"plan.csv"_s << u"plan.csv"_s << QByteArray("\xef\xbb\xbf");
+}
+
+void TestPlanPage::thePlanGoesToAFile()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, answer);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, begins);
+    const core::QuestionId leftOut = standOn(ui::PlanModel::In);
+    press(Qt::Key_Space);
+    m_place->dialogs.answer = m_place->folder.filePath(answer);
+    auto *exporter = visibleChild<QPushButton>(button);
+    QVERIFY(exporter);
+    exporter->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    QVERIFY(m_place->dialogs.asked.suggestedName.contains(u"Adriatica Cloud"_s));
+    QFile written(m_place->folder.filePath(file));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY(bytes.startsWith(begins));
+    if (file.endsWith(u".csv"_s)) {
+        QVERIFY(!bytes.contains(leftOut.text.toUtf8()));
+        QVERIFY(bytes.contains(model().rows().back().step.question.text.toUtf8()));
+    }
+}
+
+void TestPlanPage::aFileThatCannotBeWrittenIsSaid()
+{
+    QSignalSpy failed(&plan(), &ui::PlanPage::failed);
+    m_place->dialogs.answer = m_place->folder.filePath(u"nowhere/plan.ics"_s);
+    visibleChild<QPushButton>(u"Calendar…"_s)->click();
+    QCOMPARE(failed.count(), 1);
+    m_place->dialogs.answer.clear(); // cancelled
+    visibleChild<QPushButton>(u"Calendar…"_s)->click();
+    QCOMPARE(failed.count(), 1);
+}
+
+void TestPlanPage::everyControlHasANameAndTabReachesTheTable()
+{
+    keepAs(u"One"_s);
+    QStringList nameless;
+    for (QWidget *widget : plan().findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus
+            && spokenName(widget).isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()));
+    }
+    QCOMPARE(nameless.join(u'\n'), QString());
+
+    visibleChild<QAbstractButton>(u"Nearly ready 70"_s)->setFocus(Qt::TabFocusReason);
+    QList<QWidget *> reached;
+    while (!reached.contains(QApplication::focusWidget())) {
+        reached.append(QApplication::focusWidget());
+        press(Qt::Key_Tab);
+    }
+    // In reading order.
+    const QList<QWidget *> expected{visibleChild<QDateEdit>(u"Submission date"_s),
+        visibleChild<QPushButton>(u"Calendar…"_s),
+        visibleChild<QPushButton>(u"Spreadsheet…"_s),
+        plan().findChild<ui::PlanWhatIfs *>()->findChildren<ui::WrapRadioButton *>().constLast(),
+        visibleChild<ui::LinkButton>(u"Keep as…"_s),
+        plan().findChild<ui::PlanOutlook *>()->findChildren<ui::LinkButton *>().constFirst(),
+        visibleChild<QAbstractButton>(u"Table"_s),
+        &table()};
+    qsizetype last = -1;
+    for (QWidget *widget : expected) {
+        const qsizetype at = reached.indexOf(widget);
+        QVERIFY2(at > last, qPrintable(spokenName(widget)));
+        last = at;
+    }
+}
+
+void TestPlanPage::nothingScrollsSideways_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("pixels");
+    QTest::newRow("Italian") << u"it"_s << 14;
+    QTest::newRow("English at 200 %") << u"en"_s << 28;
+    QTest::newRow("Italian at 200 %") << u"it"_s << 28;
+}
+
+void TestPlanPage::nothingScrollsSideways()
+{
+    QFETCH(QString, language);
+    QFETCH(int, pixels);
+    const QFont before = QApplication::font();
+    QFont font = before;
+    font.setPixelSize(pixels);
+    QApplication::setFont(font);
+    openWindow(language, {1024, 700});
+    openPlan();
+    QCoreApplication::processEvents();
+    for (const QScrollArea *area : plan().findChildren<QScrollArea *>()) {
+        QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+            qPrintable(u"%1 in %2"_s.arg(area->widget()->width()).arg(area->viewport()->width())));
+    }
+    QCOMPARE(m_window->size(), QSize(1024, 700));
+    QVERIFY(table().horizontalHeader()->length() <= table().viewport()->width());
+    QApplication::setFont(before);
+}
+
+void TestPlanPage::theOtherLanguageComesInPlace()
+{
+    const core::QuestionId question = standOn(ui::PlanModel::In);
+    press(Qt::Key_Space);
+    m_place->language.use(u"it"_s);
+    QCoreApplication::processEvents();
+    const QModelIndex index = model().indexOf(question, ui::PlanModel::Question);
+    QCOMPARE(index.data().toString(), content().in(u"it"_s).questions.value(question).text);
+    QVERIFY(!model().row(index).isIn);
+}
+
+QTEST_MAIN(TestPlanPage)
+#include "tst_planpage.moc"

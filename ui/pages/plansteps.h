@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QDate>
+#include <QWidget>
+
+namespace ui {
+
+class PlanModel;
+class PlanTable;
+class PlanTimeline;
+class Segmented;
+
+// The steps of the plan, as a table or on a calendar.
+class PlanSteps final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PlanSteps)
+
+public:
+    PlanSteps(PlanModel *model, QDate today, QWidget *parent = nullptr);
+
+    void commitEdit(); // what is half typed goes to the model now
+    void takeFocus();
+    void reveal(const core::QuestionId &question); // in the table, with the keyboard on it
+
+signals:
+    void opened(const core::QuestionId &question);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose(const QString &view);
+    void retranslate();
+
+    PlanModel *m_model;
+    Segmented *m_view;
+    PlanTable *m_table;
+    PlanTimeline *m_timeline;
+};
+
+} // namespace ui

@@ -1,0 +1,317 @@
+#include "ui/pages/planwhatifs.h"
+
+#include "core/assessment/planchecking.h"
+#include "core/report/figures.h"
+#include "core/scoring/whatif.h"
+#include "ui/models/planrows.h"
+#include "ui/pages/pieces.h"
+#include "ui/support/errorwords.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/linkbutton.h"
+#include "ui/widgets/spokenrole.h"
+#include "ui/widgets/wrapbutton.h"
+#include "ui/widgets/wraplabel.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr int kShortText = 500; // characters; what an exchange file takes
+
+} // namespace
+
+PlanWhatIfs::PlanWhatIfs(core::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_heading(new WrapLabel({}, WrapLabel::Role::BodyBold, this))
+    , m_promise(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
+    , m_group(new QButtonGroup(this))
+    , m_box(new QWidget(this))
+    , m_choices(new QVBoxLayout(m_box))
+    , m_keep(new LinkButton(this))
+    , m_rename(new LinkButton(this))
+    , m_remove(new LinkButton(this))
+    , m_name(new QLineEdit(this))
+    , m_submit(textButton(this))
+    , m_cancel(textButton(this))
+    , m_nameBox(makeNameField())
+    , m_problem(new WrapLabel({}, WrapLabel::Role::Problem, this))
+    , m_putBack(new LinkButton(this))
+{
+    setSpokenRole(*m_box, QAccessible::Grouping);
+    m_choices->setContentsMargins(0, 0, 0, 0);
+    m_choices->setSpacing(0);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(Theme::space(2));
+    for (LinkButton *action : {m_keep, m_rename, m_remove})
+        actions->addWidget(action);
+    actions->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        Theme::space(2), Theme::space(1.5), Theme::space(2), Theme::space(1.5));
+    column->setSpacing(Theme::space(0.5));
+    column->addWidget(m_heading);
+    column->addWidget(m_promise);
+    column->addWidget(m_box);
+    column->addLayout(actions);
+    column->addWidget(m_nameBox);
+    column->addWidget(m_problem);
+    column->addWidget(m_putBack, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    m_nameBox->hide();
+    m_problem->hide();
+    m_putBack->hide();
+    connect(m_keep, &QPushButton::clicked, this, [this] { ask(Asking::NewName); });
+    connect(m_rename, &QPushButton::clicked, this, [this] { ask(Asking::OtherName); });
+    connect(m_remove, &QPushButton::clicked, this, &PlanWhatIfs::remove);
+    connect(m_putBack, &QPushButton::clicked, this, &PlanWhatIfs::putBack);
+    connect(m_name, &QLineEdit::returnPressed, this, &PlanWhatIfs::submitName);
+    connect(m_name, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+    connect(m_submit, &QPushButton::clicked, this, &PlanWhatIfs::submitName);
+    connect(m_cancel, &QPushButton::clicked, this, &PlanWhatIfs::closeName);
+    retranslate();
+}
+
+QWidget *PlanWhatIfs::makeNameField()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    constexpr int kRing = 4;
+    row->setContentsMargins(kRing, kRing, kRing, kRing);
+    row->setSpacing(Theme::space(1));
+    row->addWidget(m_name, 1);
+    row->addWidget(m_submit);
+    row->addWidget(m_cancel);
+    m_name->setMaxLength(kShortText);
+    auto *escape = new QShortcut(Qt::Key_Escape, box);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &PlanWhatIfs::closeName);
+    return box;
+}
+
+void PlanWhatIfs::show(
+    const std::optional<core::scoring::Route> &cheapest, const QMap<core::QuestionId, int> &levels)
+{
+    m_cheapest = cheapest;
+    m_levels = levels;
+    if (current() == nullptr)
+        m_chosen.clear(); // it may have gone by another way
+    makeChoices();
+    m_keep->setEnabled(!levels.isEmpty());
+    m_rename->setVisible(!m_chosen.isEmpty());
+    m_remove->setVisible(!m_chosen.isEmpty());
+}
+
+// The buttons stay where their number does, so that one of them keeps the keyboard.
+void PlanWhatIfs::makeChoices()
+{
+    const QList<core::Scenario> &kept = m_session.assessment().scenarios;
+    const qsizetype count = kept.size() + 1;
+    while (m_group->buttons().size() > count) {
+        QAbstractButton *last = m_group->buttons().constLast();
+        if (last->hasFocus())
+            m_group->buttons().constFirst()->setFocus(Qt::OtherFocusReason);
+        m_group->removeButton(last);
+        last->hide();
+        last->deleteLater();
+    }
+    while (m_group->buttons().size() < count) {
+        auto *button = new WrapRadioButton(m_box);
+        const int at = static_cast<int>(m_group->buttons().size());
+        m_group->addButton(button, at);
+        m_choices->addWidget(button);
+        setTabOrder(at == 0 ? m_box : static_cast<QWidget *>(m_group->button(at - 1)), button);
+        connect(button, &QRadioButton::clicked, this, [this, at] {
+            choose(at == 0 ? QString() : m_session.assessment().scenarios.at(at - 1).name);
+        });
+    }
+    for (int i = 0; i < count; ++i) {
+        const core::Scenario *scenario = i == 0 ? nullptr : &kept.at(i - 1);
+        m_group->button(i)->setText(sentence(scenario));
+        m_group->button(i)->setChecked(m_chosen == (scenario ? scenario->name : QString()));
+    }
+}
+
+QString PlanWhatIfs::sentence(const core::Scenario *scenario) const
+{
+    const QLocale locale;
+    const core::Questionnaire &questionnaire = m_session.questionnaire();
+    const core::Assessment &assessment = m_session.assessment();
+    if (scenario == nullptr) {
+        const bool isFound
+            = m_cheapest && m_cheapest->outcome == core::scoring::Route::Outcome::Found;
+        const auto floor = isFound ? m_cheapest->total : m_session.scorecard().total.floor;
+        //: A what-if: %1 is the floor it reaches, a number of points, %2 its effort, a number.
+        return tr("Cheapest: floor %1, effort %2")
+            .arg(core::report::score(locale, floor),
+                locale.toString(isFound ? m_cheapest->effort : 0));
+    }
+    const auto card = core::scoring::scoreWith(questionnaire, assessment, scenario->levels);
+    //: A what-if: %1 is its name, %2 the floor it reaches, %3 its effort.
+    return tr("%1: floor %2, effort %3")
+        .arg(scenario->name,
+            core::report::score(locale, card.total.floor),
+            locale.toString(effortOf(questionnaire, assessment, scenario->levels)));
+}
+
+const core::Scenario *PlanWhatIfs::find(const QString &name) const
+{
+    const QList<core::Scenario> &all = m_session.assessment().scenarios;
+    const auto found = std::ranges::find(all, name, &core::Scenario::name);
+    return found == all.end() ? nullptr : &*found;
+}
+
+void PlanWhatIfs::choose(const QString &name)
+{
+    m_chosen = name;
+    closeName();
+    emit chosen();
+}
+
+void PlanWhatIfs::ask(Asking asking)
+{
+    m_asking = asking;
+    m_problem->hide();
+    m_name->setText(asking == Asking::OtherName ? m_chosen : QString());
+    m_nameBox->show();
+    m_name->selectAll();
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void PlanWhatIfs::submitName()
+{
+    const QString name = m_name->text().simplified();
+    if (m_asking == Asking::OtherName)
+        rename(name);
+    else if (m_asking == Asking::NewName)
+        keepAs(name);
+}
+
+void PlanWhatIfs::closeName()
+{
+    const bool hadFocus = hasFocusInside(m_nameBox);
+    const Asking asked = std::exchange(m_asking, Asking::Nothing);
+    if (hadFocus)
+        (asked == Asking::OtherName ? m_rename : m_keep)->setFocus(Qt::OtherFocusReason);
+    m_nameBox->hide();
+    m_problem->hide();
+    m_name->setAccessibleDescription({});
+}
+
+bool PlanWhatIfs::isRefused(const core::Scenario &scenario)
+{
+    QString why;
+    if (scenario.name.isEmpty())
+        why = tr("Write a name, so that you can tell it from the others.");
+    else if (find(scenario.name) != nullptr)
+        why = tr("There is a what-if of this name already: choose another name.");
+    else if (const auto checked = core::checkScenario(m_session.questionnaire(), scenario);
+             !checked)
+        why = ErrorWords::sentence(checked.error());
+    m_problem->setText(why);
+    m_problem->setVisible(!why.isEmpty());
+    m_name->setAccessibleDescription(why);
+    return !why.isEmpty();
+}
+
+void PlanWhatIfs::keepAs(const QString &name)
+{
+    const core::Scenario made{.name = name, .levels = m_levels};
+    if (isRefused(made))
+        return;
+    m_removed.reset();
+    offerBack();
+    m_session.setScenario(name, made);
+    choose(name);
+}
+
+void PlanWhatIfs::rename(const QString &name)
+{
+    const core::Scenario *before = current();
+    if (before == nullptr || name == m_chosen) {
+        closeName();
+        return;
+    }
+    const core::Scenario next{.name = name, .levels = before->levels};
+    if (isRefused(next))
+        return;
+    const QString old = std::exchange(m_chosen, name);
+    closeName();
+    m_session.setScenario(old, next);
+}
+
+void PlanWhatIfs::remove()
+{
+    if (current() == nullptr)
+        return;
+    m_removed = *current();
+    offerBack();
+    m_session.setScenario(m_removed->name, std::nullopt);
+    choose({});
+}
+
+void PlanWhatIfs::putBack()
+{
+    const auto back = std::exchange(m_removed, std::nullopt);
+    if (back && find(back->name) == nullptr) {
+        m_session.setScenario(back->name, back);
+        choose(back->name);
+    }
+    offerBack();
+}
+
+void PlanWhatIfs::offerBack()
+{
+    const bool hadFocus = m_putBack->hasFocus() || m_remove->hasFocus();
+    retranslate();
+    m_putBack->setVisible(m_removed.has_value());
+    if (!hadFocus)
+        return;
+    QWidget *next = m_group->checkedButton();
+    if (m_removed)
+        next = m_putBack;
+    if (next != nullptr)
+        next->setFocus(Qt::OtherFocusReason);
+}
+
+void PlanWhatIfs::retranslate()
+{
+    m_heading->setText(tr("What-ifs"));
+    m_promise->setText(tr("They never change your answers."));
+    m_box->setAccessibleName(m_heading->text());
+    //: Link: keeps the steps that are counted under a name.
+    m_keep->setText(tr("Keep as…"));
+    //: Link: gives the chosen what-if another name.
+    m_rename->setText(tr("Rename…"));
+    //: Link: the chosen what-if goes.
+    m_remove->setText(tr("Remove"));
+    m_name->setAccessibleName(tr("Name of the what-if"));
+    m_name->setPlaceholderText(m_name->accessibleName());
+    //: Button: keeps the name typed beside it.
+    m_submit->setText(tr("Keep"));
+    //: Button: nothing is kept.
+    m_cancel->setText(tr("Cancel"));
+    if (m_removed)
+        //: Link: %1 is the name of a what-if that was removed.
+        m_putBack->setText(tr("Put “%1” back").arg(m_removed->name));
+}
+
+void PlanWhatIfs::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace ui

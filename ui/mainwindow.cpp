@@ -260,7 +260,7 @@ void MainWindow::leaveOrFold()
 void MainWindow::noteChange()
 {
     const core::Session &session = m_assessment->session();
-    m_start->update(session.assessment(), session.scorecard());
+    m_start->update(session.assessment());
     if (m_stack->currentWidget() == m_assessment)
         m_header->setAssessment(session.assessment().header);
     retranslate();

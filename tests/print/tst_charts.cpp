@@ -1,4 +1,5 @@
-// The interval bar, pixel by pixel: what stands for certain, for possible, for impossible.
+// The interval bar, pixel by pixel: what stands for certain, for possible, for impossible. The
+// radar by its corners.
 
 #include "ui/print/charts.h"
 
@@ -23,6 +24,11 @@ private slots:
     void nothingApplicableIsADashedOutline();
     void darkColoursAreUsedAsGiven();
     void painterIsLeftAsItWas();
+    void radarReachesAsFarAsTheScore();
+    void radarDiffersWhereAValueDiffers_data();
+    void radarDiffersWhereAValueDiffers();
+    void radarLeavesOutWhatDoesNotApply();
+    void radarNeedsThreeSpokesAndRoom();
 };
 
 namespace {
@@ -56,6 +62,25 @@ int count(const QImage &image, int y, int from, int to, const QColor &color)
 }
 
 const Readings kPartial = {50'000, 80'000, 65'000, 90'000}; // on the bar: 110, 170, 140
+
+constexpr QRectF kRadar(10, 10, 200, 200);
+const print::RadarColors kRadarColors
+    = {Qt::blue, Qt::cyan, Qt::lightGray, Qt::darkGray, Qt::black};
+
+// Ids without letters: no font is needed.
+std::vector<print::RadarSpoke> fourSpokes()
+{
+    return {{{}, 50'000, 100'000}, {{}, 50'000, 50'000}, {{}, 100'000, 100'000}, {{}, 0, 80'000}};
+}
+
+QImage drawnRadar(const std::vector<print::RadarSpoke> &spokes, const QRectF &rect = kRadar)
+{
+    QImage image(220, 220, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    print::drawRadar(painter, rect, spokes, {50, 70}, kRadarColors);
+    return image;
+}
 
 } // namespace
 
@@ -149,5 +174,66 @@ void TestCharts::painterIsLeftAsItWas()
     QVERIFY(!painter.hasClipping());
 }
 
-QTEST_GUILESS_MAIN(TestCharts)
+void TestCharts::radarReachesAsFarAsTheScore()
+{
+    const QImage image = drawnRadar(fourSpokes());
+    const QPoint middle(110, 110);
+    // Straight down 100 points, straight up 50: filled below the middle, no further than half
+    // above.
+    QVERIFY(isColor(image, middle.x() - 4, middle.y() + 30, Qt::cyan));
+    QVERIFY(isColor(image, middle.x() + 4, middle.y() - 20, Qt::cyan));
+    for (int y = middle.y() - 85; y < middle.y() - 55; ++y)
+        QVERIFY(!isColor(image, middle.x() + 1, y, Qt::cyan));
+    // Left is the corner at 0: nothing filled there.
+    for (int x = middle.x() - 80; x < middle.x() - 5; ++x)
+        QVERIFY(!isColor(image, x, middle.y() - 20, Qt::cyan));
+}
+
+void TestCharts::radarDiffersWhereAValueDiffers_data()
+{
+    QTest::addColumn<int>("spoke");
+    QTest::addColumn<bool>("isCeiling");
+    for (int spoke = 0; spoke < 4; ++spoke) {
+        QTest::addRow("floor of spoke %d", spoke) << spoke << false;
+        QTest::addRow("ceiling of spoke %d", spoke) << spoke << true;
+    }
+}
+
+void TestCharts::radarDiffersWhereAValueDiffers()
+{
+    QFETCH(int, spoke);
+    QFETCH(bool, isCeiling);
+    auto other = fourSpokes();
+    print::RadarSpoke &changed = other[static_cast<size_t>(spoke)];
+    (isCeiling ? changed.ceiling : changed.floor) = 30'000;
+    QVERIFY(drawnRadar(other) != drawnRadar(fourSpokes()));
+    QVERIFY(drawnRadar(fourSpokes()) == drawnRadar(fourSpokes()));
+}
+
+void TestCharts::radarLeavesOutWhatDoesNotApply()
+{
+    auto spokes = fourSpokes();
+    spokes[3] = {};
+    const QImage image = drawnRadar(spokes);
+    // The outline passes by: from the corner below straight to the one above.
+    QVERIFY(!isColor(image, 100, 110, Qt::cyan));
+    QVERIFY(image != drawnRadar(fourSpokes()));
+    for (print::RadarSpoke &spoke : spokes)
+        spoke = {};
+    const QImage empty = drawnRadar(spokes);
+    for (int y = 0; y < empty.height(); ++y)
+        QCOMPARE(count(empty, y, 0, empty.width(), Qt::cyan), 0);
+}
+
+void TestCharts::radarNeedsThreeSpokesAndRoom()
+{
+    QImage blank(220, 220, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    auto two = fourSpokes();
+    two.resize(2);
+    QCOMPARE(drawnRadar(two), blank);
+    QCOMPARE(drawnRadar(fourSpokes(), QRectF(10, 10, 8, 8)), blank);
+}
+
+QTEST_MAIN(TestCharts) // ids need fonts
 #include "tst_charts.moc"

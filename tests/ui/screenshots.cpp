@@ -3,12 +3,17 @@
 #include "tests/ui/pagesfixture.h"
 #include "ui/models/planmodel.h"
 #include "ui/pages/assessmentpage.h"
+#include "ui/pages/capabilitiescard.h"
 #include "ui/pages/plantable.h"
 #include "ui/pages/plantimeline.h"
+#include "ui/pages/resultspage.h"
 #include "ui/widgets/linkbutton.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -68,8 +73,7 @@ public:
         takeQuestions();
         ui::AssessmentPage &page = *m_window->assessment();
         takeEligibility();
-        page.goTo({.kind = ui::Place::Kind::Results});
-        grab(u"results"_s);
+        takeResults();
         takePlan();
         page.goTo({.kind = ui::Place::Kind::Report});
         grab(u"report"_s);
@@ -116,6 +120,27 @@ public:
         }
     }
 
+    void takeResults()
+    {
+        m_window->assessment()->goTo({.kind = ui::Place::Kind::Results});
+        grab(u"results"_s);
+        auto *page = m_window->findChild<ui::ResultsPage *>();
+        scrollToEnd(page);
+        grab(u"results-end"_s);
+        auto *card = page->findChild<ui::CapabilitiesCard *>();
+        card->findChildren<QRadioButton *>().last()->click();
+        page->findChild<QScrollArea *>()->ensureWidgetVisible(card);
+        grab(u"results-radar"_s);
+        card->findChildren<QRadioButton *>().first()->click();
+        page->findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
+        emit card->traceWanted({.capability = {u"C1"_s}});
+        grab(u"results-trace"_s);
+        page->goBack();
+        page->findChild<ui::LinkButton *>()->click();
+        grab(u"results-weights"_s);
+        page->goBack();
+    }
+
     void takeOneQuestion()
     {
         const core::AssessmentId sample = m_place.addSample();
@@ -124,6 +149,7 @@ public:
         m_window->assessment()->showQuestion({u"S2.4"_s});
         grab(u"question-level"_s);
         takeEligibility();
+        takeResults();
     }
 
     // As it is met, opened at one kind of fact after another, and the pre-check.
@@ -144,6 +170,12 @@ public:
     }
 
 private:
+    static void scrollToEnd(QWidget *page)
+    {
+        QScrollBar *bar = page->findChild<QScrollArea *>()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+    }
+
     void open()
     {
         m_window = std::make_unique<ui::MainWindow>(m_place.services);

@@ -17,11 +17,6 @@ core::Assessment sample()
     return *core::exchange::fromJson(app::sampleJson(), content().questionnaire);
 }
 
-core::scoring::Scorecard scoreOf(const core::Assessment &assessment)
-{
-    return core::scoring::score(content().questionnaire, assessment);
-}
-
 core::readiness::Readiness readinessOf(const core::Assessment &assessment)
 {
     return core::readiness::assess(content().questionnaire, assessment, {.on = {2026, 11, 24}});
@@ -41,6 +36,7 @@ private slots:
     void anAnswerChangesOnlyTheRowsItTouches();
     void assessmentsAreAWellFormedModel();
     void aRowSaysEverythingInWords();
+    void aRowCountsWhatHindersIt();
     void editedIsSaidAsPeopleSayIt_data();
     void editedIsSaidAsPeopleSayIt();
     void fileNamesLoseWhatSomeSystemRefuses_data();
@@ -90,7 +86,8 @@ void TestPagesModels::anAnswerChangesOnlyTheRowsItTouches()
 
 void TestPagesModels::assessmentsAreAWellFormedModel()
 {
-    ui::AssessmentModel model(m_clock);
+    const Workplace place;
+    ui::AssessmentModel model(place.services);
     QSortFilterProxyModel found;
     found.setSourceModel(&model);
     found.setFilterRole(ui::AssessmentModel::SearchRole);
@@ -98,11 +95,11 @@ void TestPagesModels::assessmentsAreAWellFormedModel()
         &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester proxyTester(
         &found, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show({ui::rowOf(sample(), scoreOf(sample()))});
-    model.useTexts(content().in(u"it"_s));
+    model.show({ui::rowOf(sample(), readinessOf(sample()))});
+    model.retranslate();
     core::Assessment changed = sample();
     changed.header.title = u"Second try"_s;
-    model.update(ui::rowOf(changed, scoreOf(changed)));
+    model.update(ui::rowOf(changed, readinessOf(changed)));
     found.setFilterFixedString(u"Second"_s);
     QCOMPARE(found.rowCount(), 1);
     model.show({});
@@ -111,9 +108,9 @@ void TestPagesModels::assessmentsAreAWellFormedModel()
 
 void TestPagesModels::aRowSaysEverythingInWords()
 {
-    ui::AssessmentModel model(m_clock);
-    model.useTexts(content().in(u"en"_s));
-    model.show({ui::rowOf(sample(), scoreOf(sample()))});
+    const Workplace place;
+    ui::AssessmentModel model(place.services);
+    model.show({ui::rowOf(sample(), readinessOf(sample()))});
     const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
     for (const QString &part : {u"Adriatica Cloud S.r.l."_s,
              u"Application · EMEA"_s,
@@ -122,6 +119,22 @@ void TestPagesModels::aRowSaysEverythingInWords()
              u"Floor"_s,
              u"20 Nov 2026"_s})
         QVERIFY2(spoken.contains(part), qPrintable(spoken));
+}
+
+void TestPagesModels::aRowCountsWhatHindersIt()
+{
+    const Workplace place;
+    ui::AssessmentModel model(place.services);
+    model.show({ui::rowOf(sample(), readinessOf(sample()))});
+    const int hindrances = readinessOf(sample()).hindrances();
+    QVERIFY(hindrances > 1);
+    QCOMPARE(model.index(0).data(ui::AssessmentModel::VerdictRole).toString(),
+        u"Not eligible yet: %1 requirements"_s.arg(hindrances));
+    core::readiness::Readiness free = readinessOf(sample());
+    free.eligibility.clear();
+    free.verdict = {.floor = core::scoring::Verdict::Gaps, .ceiling = core::scoring::Verdict::Gaps};
+    model.update(ui::rowOf(sample(), free));
+    QCOMPARE(model.index(0).data(ui::AssessmentModel::VerdictRole).toString(), u"Gaps"_s);
 }
 
 void TestPagesModels::editedIsSaidAsPeopleSayIt_data()

@@ -4,6 +4,7 @@
 #include "ui/models/assessmentmodel.h"
 #include "ui/models/phrases.h"
 #include "ui/models/rowpainting.h"
+#include "ui/models/verdictlook.h"
 #include "ui/print/charts.h"
 #include "ui/support/textflow.h"
 #include "ui/support/theme.h"
@@ -97,16 +98,13 @@ void drawScore(QPainter &painter, const QRectF &cell, const AssessmentRow &row, 
 void drawVerdict(
     QPainter &painter, const QRectF &cell, const AssessmentRow &row, const QString &verdict)
 {
-    if (!row.floorBand)
-        return;
-    const ChipLook look{
-        .text = verdict, .tone = Chip::toneOf(*row.floorBand), .band = row.floorBand};
-    const QSizeF size = chipSize(look);
+    const ChipLook look = verdictLook(row.verdict, verdict);
+    QSizeF size = chipSize(look);
+    if (size.width() > cell.width()) // on two lines
+        size = {cell.width(), size.height() + Theme::lineHeight(Theme::small())};
     const qreal top = cell.top() - Theme::scaled(2);
     drawChip(painter, QRectF(QPointF(cell.left(), top), size), look);
-    TextFlow text({{Phrases::certainty(row.floorBand, row.ceilingBand),
-        Theme::small(),
-        Theme::colors().text2}});
+    TextFlow text({{Phrases::certainty(row.verdict), Theme::small(), Theme::colors().text2}});
     text.layOut(cell.width());
     text.draw(painter, {cell.left() + 1, top + size.height() + Theme::scaled(3)});
 }

@@ -5,20 +5,20 @@
 
 namespace ui {
 
-AssessmentRow rowOf(const core::Assessment &assessment, const core::scoring::Scorecard &scorecard)
+AssessmentRow rowOf(const core::Assessment &assessment, const core::readiness::Readiness &readiness)
 {
     return {.header = assessment.header,
-        .total = scorecard.total,
-        .floorBand = scorecard.floorBand,
-        .ceilingBand = scorecard.ceilingBand,
-        .closed = scorecard.closed,
-        .questions = scorecard.questions,
+        .total = readiness.card.total,
+        .verdict = readiness.verdict,
+        .hindrances = readiness.hindrances(),
+        .closed = readiness.card.closed,
+        .questions = readiness.card.questions,
         .lastChange = assessment.lastChange};
 }
 
-AssessmentModel::AssessmentModel(const core::Clock &clock, QObject *parent)
+AssessmentModel::AssessmentModel(const Services &services, QObject *parent)
     : QAbstractListModel(parent)
-    , m_clock(clock)
+    , m_services(services)
 {
 }
 
@@ -39,9 +39,8 @@ void AssessmentModel::update(const AssessmentRow &row)
     }
 }
 
-void AssessmentModel::useTexts(const core::Texts &texts)
+void AssessmentModel::retranslate()
 {
-    m_texts = &texts;
     if (!m_rows.isEmpty())
         emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
 }
@@ -66,7 +65,7 @@ QVariant AssessmentModel::data(const QModelIndex &index, int role) const
     case VerdictRole:
         return verdict(row);
     case EditedRole:
-        return When::edited(row.lastChange, m_clock.now());
+        return When::edited(row.lastChange, m_services.clock.now());
     case SearchRole:
         return QStringList{row.header.company.name, Phrases::about(row.header)}.join(u'\n');
     default:
@@ -76,7 +75,11 @@ QVariant AssessmentModel::data(const QModelIndex &index, int role) const
 
 QString AssessmentModel::verdict(const AssessmentRow &row) const
 {
-    return m_texts ? Phrases::bands(*m_texts, row.floorBand, row.ceilingBand) : QString();
+    const QString name = core::report::verdictNames(m_services.speech(), row.verdict);
+    if (row.hindrances == 0)
+        return name;
+    //: %1 is “Not eligible yet”, %n requirements are not met or unknown.
+    return tr("%1: %n requirement(s)", nullptr, row.hindrances).arg(name);
 }
 
 QString AssessmentModel::spoken(const AssessmentRow &row) const
@@ -87,7 +90,7 @@ QString AssessmentModel::spoken(const AssessmentRow &row) const
     parts.append(Phrases::questionsOf(row.closed, row.questions));
     parts.append(Phrases::readings(row.total));
     parts.append(verdict(row));
-    parts.append(When::edited(row.lastChange, m_clock.now()));
+    parts.append(When::edited(row.lastChange, m_services.clock.now()));
     parts.removeAll(QString());
     return parts.join(u", ");
 }

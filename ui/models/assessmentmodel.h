@@ -1,23 +1,20 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
-#include "core/base/clock.h"
-#include "core/questionnaire/texts.h"
-#include "core/scoring/scorecard.h"
+#include "core/readiness/readiness.h"
+#include "ui/support/services.h"
 
 #include <QAbstractListModel>
 
-#include <optional>
-
 namespace ui {
 
-// One assessment as the start page lists it, scored.
+// One assessment as the start page lists it, judged on a day.
 struct AssessmentRow
 {
     core::Header header;
     core::scoring::Readings total;
-    std::optional<core::Band> floorBand;
-    std::optional<core::Band> ceilingBand;
+    core::scoring::Judgement verdict;
+    int hindrances = 0; // requirements due and not met, or unknown
     int closed = 0;
     int questions = 0;
     QDateTime lastChange;
@@ -26,7 +23,7 @@ struct AssessmentRow
 };
 
 [[nodiscard]] AssessmentRow rowOf(
-    const core::Assessment &assessment, const core::scoring::Scorecard &scorecard);
+    const core::Assessment &assessment, const core::readiness::Readiness &readiness);
 
 // The assessments of the data folder, the last changed first.
 class AssessmentModel final : public QAbstractListModel
@@ -37,17 +34,18 @@ class AssessmentModel final : public QAbstractListModel
 public:
     enum Role {
         RowRole = Qt::UserRole, // AssessmentRow
-        VerdictRole, // the bands of floor and ceiling, in words
+        VerdictRole, // the verdict in words, with what hinders it: “Not eligible yet: 2
+                     // requirements”
         EditedRole, // when it was last edited, in words
         SearchRole, // all that a search looks in
     };
 
-    // The clock must outlive the model.
-    explicit AssessmentModel(const core::Clock &clock, QObject *parent = nullptr);
+    // What the services refer to must outlive the model.
+    explicit AssessmentModel(const Services &services, QObject *parent = nullptr);
 
     void show(QList<AssessmentRow> rows);
     void update(const AssessmentRow &row); // of an assessment that is listed already
-    void useTexts(const core::Texts &texts); // words of the bands; texts must outlive the model
+    void retranslate(); // the interface's language is another
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -56,9 +54,8 @@ private:
     [[nodiscard]] QString verdict(const AssessmentRow &row) const;
     [[nodiscard]] QString spoken(const AssessmentRow &row) const;
 
-    const core::Clock &m_clock;
+    Services m_services;
     QList<AssessmentRow> m_rows;
-    const core::Texts *m_texts = nullptr;
 };
 
 } // namespace ui

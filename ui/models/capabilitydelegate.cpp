@@ -6,6 +6,7 @@
 #include "ui/print/charts.h"
 #include "ui/support/textflow.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/marks.h"
 
 #include <QPainter>
 
@@ -16,6 +17,7 @@ namespace ui {
 namespace {
 
 constexpr qreal kWidthForOneLine = 440; // at 14 px text
+constexpr qreal kNameShare = 0.56; // of what id and figures leave, on one line
 constexpr int kFullPoints = 100;
 
 qreal textWidth(const QString &text, const QFont &font)
@@ -28,9 +30,9 @@ struct Measures
 {
     QRectF id;
     QRectF name;
+    QRectF alarm; // empty where there is none
     QRectF bar;
     QRectF figures;
-    QRectF count;
     qreal height = 0;
 };
 
@@ -44,33 +46,38 @@ Measures measure(const PlaceRow &row, const QRectF &rect)
     const bool isGroup = row.place.kind == Place::Kind::Group;
     const qreal side = Theme::space(1);
     const qreal line = Theme::lineHeight(Theme::small());
-    const qreal pad = Theme::scaled(isGroup ? 5 : 4);
+    const qreal pad = Theme::scaled(isGroup ? 3 : 2);
     const bool oneLine = rect.width() >= Theme::scaled(kWidthForOneLine);
     const qreal idWidth = Theme::scaled(28);
-    const qreal countWidth = textWidth(u"00/00"_s, Theme::small());
-    const qreal right = rect.right() - side;
     const qreal inner = rect.width() - 2 * side;
-    const qreal rest = inner - idWidth - figuresWidth() - countWidth - 2 * side;
-    const qreal nameWidth = oneLine ? rest * 0.56 : inner - idWidth;
-    const qreal nameHeight = TextFlow::height(row.name, nameFont(isGroup), nameWidth);
+    const qreal rest = inner - idWidth - figuresWidth() - 2 * side;
+    const qreal nameLeft = isGroup ? 0 : idWidth;
+    const qreal alarmSide = Theme::scaled(12);
+    const qreal alarmRoom = row.isTooLow ? alarmSide + side : 0;
+    const qreal nameRoom = oneLine ? idWidth + rest * kNameShare - nameLeft : inner - nameLeft;
+    TextFlow name({{row.name, nameFont(isGroup), QColor()}});
+    const qreal nameHeight = name.layOut(nameRoom - alarmRoom);
 
     Measures result;
     const qreal top = rect.top() + pad;
     result.id = QRectF(rect.left() + side, top, idWidth, line);
-    const qreal nameLeft = rect.left() + side + (isGroup ? 0 : idWidth);
-    result.name = QRectF(nameLeft, top, nameWidth, nameHeight);
-    const qreal barTop = oneLine ? top : top + nameHeight;
+    result.name = QRectF(rect.left() + side + nameLeft, top, nameRoom - alarmRoom, nameHeight);
+    if (row.isTooLow)
+        result.alarm = QRectF(result.name.left() + name.naturalWidth() + side,
+            top + (line - alarmSide) / 2,
+            alarmSide,
+            alarmSide);
+    const qreal barTop = oneLine || isGroup ? top : top + nameHeight;
     const qreal barLeft
-        = oneLine ? rect.left() + idWidth + nameWidth + 2 * side : result.name.left();
-    result.count = QRectF(right - countWidth, barTop, countWidth, line);
-    result.figures
-        = QRectF(result.count.left() - side - figuresWidth(), barTop, figuresWidth(), line);
+        = rect.left() + side + (oneLine ? idWidth + rest * kNameShare + side : idWidth);
+    result.figures = QRectF(rect.right() - side - figuresWidth(), barTop, figuresWidth(), line);
     const qreal barHeight = Theme::scaled(8);
     result.bar = QRectF(barLeft,
         barTop + (line - barHeight) / 2,
         result.figures.left() - side - barLeft,
         barHeight);
-    result.height = barTop + std::max(line, oneLine ? nameHeight : line) + pad - rect.top();
+    const qreal bottom = std::max(barTop + line, top + nameHeight);
+    result.height = bottom + pad - rect.top();
     return result;
 }
 
@@ -101,6 +108,17 @@ void drawTickLabels(QPainter &painter, const QRectF &bar, const QList<int> &tick
     }
 }
 
+// A link, because it opens its calculation: underlined where the pointer is.
+void drawFigures(QPainter &painter, const QRectF &rect, const PlaceRow &row, bool isHovered)
+{
+    QFont font = Theme::small();
+    font.setUnderline(isHovered);
+    painter.setFont(font);
+    painter.setPen(isHovered ? Theme::colors().accent : Theme::colors().text);
+    painter.drawText(
+        rect, Qt::AlignRight | Qt::AlignVCenter, Phrases::narrowInterval(row.readings));
+}
+
 } // namespace
 
 CapabilityDelegate::CapabilityDelegate(QObject *parent)
@@ -109,6 +127,12 @@ CapabilityDelegate::CapabilityDelegate(QObject *parent)
 }
 
 void CapabilityDelegate::setTicks(const QList<int> &points) { m_ticks = points; }
+
+bool CapabilityDelegate::isOnFigures(const PlaceRow &row, const QRect &rowRect, const QPoint &point)
+{
+    return row.place.kind == Place::Kind::Capability
+        && measure(row, rowRect).figures.contains(point);
+}
 
 void CapabilityDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -125,11 +149,10 @@ void CapabilityDelegate::paint(
     painter->setFont(Theme::small());
     painter->setPen(colors.text2);
     painter->drawText(at.id, Qt::AlignLeft | Qt::AlignVCenter, row.place.capability.text);
-    painter->drawText(
-        at.count, Qt::AlignRight | Qt::AlignVCenter, Phrases::fraction(row.closed, row.questions));
-    painter->setPen(colors.text);
-    painter->drawText(
-        at.figures, Qt::AlignRight | Qt::AlignVCenter, Phrases::narrowInterval(row.readings));
+    if (!isGroup)
+        drawFigures(*painter, at.figures, row, option.state & QStyle::State_MouseOver);
+    if (!at.alarm.isEmpty())
+        drawShape(*painter, at.alarm, Shape::NotMet, shapeInk(Shape::NotMet), colors.base);
     TextFlow name({{row.name, nameFont(isGroup), isGroup ? colors.text2 : colors.text}});
     name.layOut(at.name.width());
     name.draw(*painter, at.name.topLeft());

@@ -4,8 +4,10 @@
 
 namespace ui {
 
-// A row of the results: id, name, interval bar, figures, answered/all. Rows are PlaceRow of a
-// PlacesModel.
+struct PlaceRow;
+
+// A row of the results: id, name, a red square where a critical answer is too low, interval bar,
+// figures. Rows are PlaceRow of a PlacesModel.
 class CapabilityDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,6 +17,10 @@ public:
     explicit CapabilityDelegate(QObject *parent = nullptr);
 
     void setTicks(const QList<int> &points); // dotted lines through the bars
+
+    // Whether a point of the view is on the figures of the row painted in `rowRect`.
+    [[nodiscard]] static bool isOnFigures(
+        const PlaceRow &row, const QRect &rowRect, const QPoint &point);
 
     void paint(QPainter *painter,
         const QStyleOptionViewItem &option,

@@ -40,26 +40,19 @@ QString Phrases::sample()
     return tr("Sample");
 }
 
-QString Phrases::bands(
-    const core::Texts &texts, std::optional<core::Band> floor, std::optional<core::Band> ceiling)
+QString Phrases::profile(
+    const core::Texts &texts, const core::Header &header, const core::ProfileId &used)
 {
-    if (!floor || !ceiling)
-        return {};
-    if (*floor == *ceiling)
-        return texts.band(*floor);
-    //: From the band of the floor to that of the ceiling: “Gaps to nearly ready”.
-    return tr("%1 to %2").arg(texts.band(*floor), QLocale().toLower(texts.band(*ceiling)));
+    const bool isOwn = used == core::kOwnProfile && header.ownWeights;
+    return isOwn ? header.ownWeights->name : texts.profiles.value(used).name;
 }
 
-QString Phrases::certainty(std::optional<core::Band> floor, std::optional<core::Band> ceiling)
+QString Phrases::certainty(const core::scoring::Judgement &verdict)
 {
-    if (!floor || !ceiling)
-        return {};
-    if (*floor == *ceiling)
-        //: The band cannot change any more, whatever the open questions bring.
-        return tr("Certain");
-    //: The band still depends on open questions.
-    return tr("Open");
+    //: The verdict cannot change any more, whatever the open questions bring.
+    return verdict.isCertain() ? tr("Certain")
+                               //: The verdict still depends on open questions.
+                               : tr("Open");
 }
 
 QString Phrases::narrowInterval(const core::scoring::Readings &readings)

@@ -2,12 +2,10 @@
 
 #include "core/assessment/assessment.h"
 #include "core/questionnaire/texts.h"
-#include "core/scoring/scorecard.h"
+#include "core/scoring/verdict.h"
 
 #include <QCoreApplication>
 #include <QString>
-
-#include <optional>
 
 namespace ui {
 
@@ -22,14 +20,11 @@ public:
     [[nodiscard]] static QString about(const core::Header &header);
     [[nodiscard]] static QString sample();
 
-    // "Gaps to nearly ready", "Ready"; empty where there is no score.
-    [[nodiscard]] static QString bands(const core::Texts &texts,
-        std::optional<core::Band> floor,
-        std::optional<core::Band> ceiling);
-    // Whether open questions could still change the band: "Certain", "Open"; empty where there is
-    // no score.
-    [[nodiscard]] static QString certainty(
-        std::optional<core::Band> floor, std::optional<core::Band> ceiling);
+    // The name of the weights `used`: a profile of the questionnaire, or the header's own.
+    [[nodiscard]] static QString profile(
+        const core::Texts &texts, const core::Header &header, const core::ProfileId &used);
+    // Whether open questions could still change the verdict: "Certain", "Open".
+    [[nodiscard]] static QString certainty(const core::scoring::Judgement &verdict);
 
     // "63.2–73.2", with no space, for narrow columns.
     [[nodiscard]] static QString narrowInterval(const core::scoring::Readings &readings);

@@ -146,6 +146,7 @@ void AssessmentPage::commit()
 {
     m_question->commit();
     m_eligibility->commit();
+    m_results->commit();
     m_plan->commit();
     m_details->commit();
 }
@@ -314,7 +315,7 @@ void AssessmentPage::refreshFold()
         //: Where one is: %1 is the id of a capability, %2 its name, %3 “4 of 7”.
         place = tr("%1 %2, %3").arg(m_here.capability.text, place, m_question->position());
     m_fold->showPlace(place);
-    m_fold->showScore(m_services.texts(), m_session->scorecard());
+    m_fold->showScore(m_services.speech(), m_session->readiness());
 }
 
 bool AssessmentPage::foldAway()
@@ -322,7 +323,7 @@ bool AssessmentPage::foldAway()
     const bool wasUnfolded = m_fold->isNavigationUnfolded() || m_fold->isScoreUnfolded();
     m_fold->foldAll();
     arrange();
-    return wasUnfolded;
+    return wasUnfolded || (m_pages->currentWidget() == m_results && m_results->goBack());
 }
 
 void AssessmentPage::unfold()

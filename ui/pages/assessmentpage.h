@@ -52,7 +52,8 @@ public:
     void exportPdf();
     void exportData();
     void takeFocus();
-    // Closes an unfolded navigation or score; false where none is unfolded.
+    // Closes an unfolded navigation or score, else a view that lies over its page; false where
+    // there is none.
     bool foldAway();
 
 signals:

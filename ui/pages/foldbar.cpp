@@ -1,7 +1,7 @@
 #include "ui/pages/foldbar.h"
 
-#include "core/report/figures.h"
 #include "ui/models/phrases.h"
+#include "ui/models/verdictlook.h"
 #include "ui/pages/trailingbutton.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/chip.h"
@@ -38,7 +38,7 @@ void FoldBar::setNavigationShown(bool shown)
 {
     m_navigation->setVisible(shown);
     m_bar->setVisible(!shown);
-    m_band->setVisible(!shown && !m_band->text().isEmpty());
+    m_band->setVisible(!shown);
 }
 
 void FoldBar::showPlace(const QString &place)
@@ -48,17 +48,16 @@ void FoldBar::showPlace(const QString &place)
     m_navigation->setAccessibleName(tr("Navigation, now at %1").arg(place));
 }
 
-void FoldBar::showScore(const core::Texts &texts, const core::scoring::Scorecard &scorecard)
+void FoldBar::showScore(
+    const core::report::Speech &speech, const core::readiness::Readiness &readiness)
 {
-    m_bar->setReadings(scorecard.total);
-    m_score->setText(Phrases::narrowInterval(scorecard.total));
+    const core::scoring::Readings &total = readiness.card.total;
+    m_bar->setReadings(total);
+    m_score->setText(Phrases::narrowInterval(total));
     //: Button that unfolds the score; %1 is the score in words.
-    m_score->setAccessibleName(tr("Score: %1").arg(Phrases::readings(scorecard.total)));
-    m_band->setText(Phrases::bands(texts, scorecard.floorBand, scorecard.ceilingBand));
-    if (!scorecard.floorBand)
-        return;
-    m_band->setIconBand(scorecard.floorBand);
-    m_band->setTone(Chip::toneOf(*scorecard.floorBand));
+    m_score->setAccessibleName(tr("Score: %1").arg(Phrases::readings(total)));
+    m_band->setLook(
+        verdictLook(readiness.verdict, core::report::verdictNames(speech, readiness.verdict)));
 }
 
 bool FoldBar::isNavigationUnfolded() const { return m_navigation->isChecked(); }

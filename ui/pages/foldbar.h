@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/questionnaire/texts.h"
-#include "core/scoring/scorecard.h"
+#include "core/report/sentences.h"
 
 #include <QWidget>
 
@@ -23,7 +22,7 @@ public:
 
     void setNavigationShown(bool shown);
     void showPlace(const QString &place);
-    void showScore(const core::Texts &texts, const core::scoring::Scorecard &scorecard);
+    void showScore(const core::report::Speech &speech, const core::readiness::Readiness &readiness);
 
     [[nodiscard]] bool isNavigationUnfolded() const;
     [[nodiscard]] bool isScoreUnfolded() const;

@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFrame>
 #include <QPainter>
 #include <QPushButton>
@@ -44,6 +45,21 @@ protected:
 
 private:
     QString m_iconName;
+};
+
+class WheelStop final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
 };
 
 } // namespace
@@ -101,6 +117,22 @@ void putInCard(QWidget *parent, QLayout *inside)
 QWidget *iconLabel(const QString &iconName, QWidget *parent)
 {
     return new IconLabel(iconName, parent);
+}
+
+void ignoreWheel(QWidget *field) { field->installEventFilter(new WheelStop(field)); }
+
+void reveal(const QWidget &inside, const QRect &part)
+{
+    for (QWidget *outer = inside.parentWidget(); outer; outer = outer->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(outer);
+        if (!area || !area->widget())
+            continue;
+        const QRect at(inside.mapTo(area->widget(), part.topLeft()), part.size());
+        const int margin = at.height();
+        area->ensureVisible(at.center().x(), at.top(), 0, margin);
+        area->ensureVisible(at.center().x(), at.bottom(), 0, margin);
+        return;
+    }
 }
 
 bool hasFocusInside(const QWidget *widget)

@@ -4,6 +4,7 @@
 
 class QFrame;
 class QLayout;
+class QRect;
 class QPushButton;
 class QScrollArea;
 class QWidget;
@@ -24,6 +25,11 @@ namespace ui {
 void putInCard(QWidget *parent, QLayout *inside);
 // An icon of the set as a label, in the second colour, as large as small text.
 [[nodiscard]] QWidget *iconLabel(const QString &iconName, QWidget *parent);
+
+// The pointer's wheel scrolls the page past `field`, and changes no number in it.
+void ignoreWheel(QWidget *field);
+// Scrolls the page around `inside` until this part of it can be seen.
+void reveal(const QWidget &inside, const QRect &part);
 
 // Whether the keyboard is in `widget` or in something inside it.
 [[nodiscard]] bool hasFocusInside(const QWidget *widget);

@@ -4,6 +4,8 @@
 #include "ui/models/phrases.h"
 #include "ui/pages/pieces.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/bandnames.h"
+#include "ui/widgets/figurebutton.h"
 #include "ui/widgets/intervalbar.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -13,106 +15,142 @@ namespace ui {
 
 namespace {
 
-constexpr int kFigures = 3;
+using core::scoring::Reading;
+
+constexpr std::array kReadings{Reading::Floor, Reading::SoFar, Reading::Ceiling};
+constexpr std::array kSides{Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight};
 
 } // namespace
 
 ReadingsCard::ReadingsCard(const core::Questionnaire &questionnaire, QWidget *parent)
     : QWidget(parent)
+    , m_bandsFrom(questionnaire.bandsFrom.begin(), questionnaire.bandsFrom.end())
     , m_heading(new WrapLabel({}, WrapLabel::Role::BodyBold, this))
-    , m_coverage(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
-    , m_bar(new IntervalBar(this))
+    , m_coverage(new FigureButton(FigureButton::Size::Small, Qt::AlignRight, this))
+    , m_bar(nullptr)
+    , m_bandNames(nullptr)
 {
-    m_bar->setTicks({questionnaire.bandsFrom.begin() + 1, questionnaire.bandsFrom.end()});
     auto *column = new QVBoxLayout;
     column->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
     column->setSpacing(Theme::space(1));
-    column->addWidget(m_heading);
-    column->addWidget(m_coverage);
+    column->addLayout(head());
     column->addLayout(figures());
-    column->addWidget(m_bar);
-    column->addSpacing(Theme::space(1));
-    column->addLayout(groups(questionnaire.groups.size()));
-    column->addStretch(1);
+    m_bar = new IntervalBar(this);
+    m_bar->setTicks(m_bandsFrom.mid(1));
+    m_bandNames = new BandNames(this);
+    auto *bars = new QVBoxLayout;
+    bars->setSpacing(0);
+    bars->addWidget(m_bar);
+    bars->addWidget(m_bandNames);
+    column->addLayout(bars);
+    column->addSpacing(Theme::space(0.5));
+    column->addLayout(groups(questionnaire));
     putInCard(this, column);
+}
+
+void ReadingsCard::want(const TraceSubject &subject) { emit traceWanted(subject); }
+
+QLayout *ReadingsCard::head()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::space(1.5));
+    row->addWidget(m_heading, 0, Qt::AlignTop);
+    row->addWidget(m_coverage, 1, Qt::AlignTop);
+    connect(
+        m_coverage, &QPushButton::clicked, this, [this] { want({.reading = Reading::Coverage}); });
+    return row;
 }
 
 QLayout *ReadingsCard::figures()
 {
-    constexpr std::array kSides{Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight};
     auto *row = new QHBoxLayout;
-    for (size_t i = 0; i < kFigures; ++i) {
-        const Figure figure{new WrapLabel({}, WrapLabel::Role::Title, this),
-            new WrapLabel({}, WrapLabel::Role::SmallSecondary, this)};
-        figure.value->setAlignment(kSides[i]);
-        figure.name->setAlignment(kSides[i]);
-        auto *column = new QVBoxLayout;
-        column->setSpacing(0);
-        column->addWidget(figure.value);
-        column->addWidget(figure.name);
-        column->addStretch(1);
-        row->addLayout(column, 1);
+    row->setSpacing(Theme::space(1));
+    for (size_t i = 0; i < kReadings.size(); ++i) {
+        auto *figure = new FigureButton(FigureButton::Size::Title, kSides[i], this);
+        const Reading reading = kReadings[i];
+        connect(
+            figure, &QPushButton::clicked, this, [this, reading] { want({.reading = reading}); });
+        row->addWidget(figure, 1, Qt::AlignTop);
         m_figures.append(figure);
     }
     return row;
 }
 
-QLayout *ReadingsCard::groups(size_t count)
+QLayout *ReadingsCard::groups(const core::Questionnaire &questionnaire)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Theme::space(1.5));
     grid->setVerticalSpacing(Theme::space(0.5));
     grid->setColumnStretch(1, 1);
-    for (size_t i = 0; i < count; ++i) {
+    for (const core::Group &of : questionnaire.groups) {
         const Group group{new WrapLabel({}, WrapLabel::Role::Body, this),
             new IntervalBar(this),
-            new WrapLabel({}, WrapLabel::Role::Secondary, this)};
+            new FigureButton(FigureButton::Size::Body, Qt::AlignRight, this)};
         group.bar->setCompact(true);
         group.name->setWordWrap(false);
-        group.value->setWordWrap(false);
-        group.value->setAlignment(Qt::AlignRight);
-        const int row = static_cast<int>(i);
+        const core::GroupId id = of.id;
+        connect(group.value, &QPushButton::clicked, this, [this, id] { want({.group = id}); });
+        const int row = static_cast<int>(m_groups.size());
         grid->addWidget(group.name, row, 0);
         grid->addWidget(group.bar, row, 1, Qt::AlignVCenter);
-        grid->addWidget(group.value, row, 2);
+        grid->addWidget(group.value, row, 2, Qt::AlignVCenter);
         m_groups.append(group);
     }
     return grid;
 }
 
+void ReadingsCard::showFigures(const core::scoring::Scorecard &scorecard)
+{
+    const core::scoring::Readings &total = scorecard.total;
+    const QStringList captions{//: Under a number of points.
+        total.isComplete() ? tr("nothing is open") : tr("floor, certain already"),
+        //: Under a number of points.
+        tr("so far"),
+        //: Under a number of points.
+        tr("ceiling, still possible")};
+    for (qsizetype i = 0; i < m_figures.size(); ++i) {
+        const auto score = core::scoring::valueOf(total, kReadings[static_cast<size_t>(i)]);
+        const QString value = core::report::score(QLocale(), score);
+        FigureButton *figure = m_figures.at(i);
+        figure->setFigure(value, captions.at(i));
+        //: Spoken: a number that opens its calculation; %1 is the number, %2 what it is.
+        figure->setAccessibleName(tr("%1, %2: open the calculation").arg(value, captions.at(i)));
+        // Once nothing is open there is one number.
+        figure->setVisible(i == 0 || !total.isComplete());
+    }
+}
+
 void ReadingsCard::show(const core::Texts &texts, const core::scoring::Scorecard &scorecard)
 {
     const QLocale locale;
-    const core::scoring::Readings &total = scorecard.total;
     m_heading->setText(tr("Readiness score"));
     //: %1 is a percentage; %2 of %3 questions are answered.
-    m_coverage->setText(tr("coverage %1, %2 of %3 questions")
-                            .arg(core::report::coverage(locale, total.coverage))
-                            .arg(scorecard.closed)
-                            .arg(scorecard.questions));
-    m_figures.at(0).value->setText(core::report::score(locale, total.floor));
-    m_figures.at(1).value->setText(core::report::score(locale, total.soFar));
-    m_figures.at(2).value->setText(core::report::score(locale, total.ceiling));
-    m_figures.at(0).name->setText(
-        //: Under a number of points.
-        total.isComplete() ? tr("nothing is open") : tr("floor, certain already"));
-    //: Under a number of points.
-    m_figures.at(1).name->setText(tr("so far"));
-    //: Under a number of points.
-    m_figures.at(2).name->setText(tr("ceiling, still possible"));
-    // Once nothing is open there is one number.
-    for (int i = 1; i < m_figures.size(); ++i) {
-        m_figures.at(i).value->setVisible(!total.isComplete());
-        m_figures.at(i).name->setVisible(!total.isComplete());
-    }
-    m_bar->setReadings(total);
+    const QString coverage = tr("coverage %1, %2 of %3 questions")
+                                 .arg(core::report::coverage(locale, scorecard.total.coverage))
+                                 .arg(scorecard.closed)
+                                 .arg(scorecard.questions);
+    m_coverage->setFigure(coverage, {});
+    //: Spoken: a number that opens its calculation; %1 is the number and what it is.
+    m_coverage->setAccessibleName(tr("%1: open the calculation").arg(coverage));
+    showFigures(scorecard);
+    m_bar->setReadings(scorecard.total);
+    QStringList names;
+    for (const core::Band band :
+        {core::Band::NotReady, core::Band::Gaps, core::Band::NearlyReady, core::Band::Ready})
+        names.append(texts.band(band));
+    m_bandNames->setBands(m_bandsFrom, names);
     for (size_t i = 0; i < scorecard.groups.size(); ++i) {
-        const Group &group = m_groups.at(static_cast<int>(i));
+        const Group &group = m_groups.at(static_cast<qsizetype>(i));
+        const core::scoring::Readings &readings = scorecard.groups[i].readings;
         const QString name = texts.groups.value(scorecard.groups[i].id);
         group.name->setText(name);
-        group.bar->setReadings(scorecard.groups[i].readings);
+        group.bar->setReadings(readings);
         group.bar->setSubject(name);
-        group.value->setText(Phrases::narrowInterval(scorecard.groups[i].readings));
+        const QString value = Phrases::narrowInterval(readings);
+        group.value->setFigure(value, {});
+        group.value->setAccessibleName(
+            //: Spoken: a number that opens its calculation; %1 is the number, %2 what it is.
+            tr("%1, %2: open the calculation").arg(value, name));
     }
 }
 

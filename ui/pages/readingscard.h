@@ -2,15 +2,19 @@
 
 #include "core/questionnaire/texts.h"
 #include "core/scoring/scorecard.h"
+#include "ui/models/tracesubject.h"
 
 #include <QWidget>
 
 namespace ui {
 
+class BandNames;
+class FigureButton;
 class IntervalBar;
 class WrapLabel;
 
-// Floor, so far and ceiling with their bar, coverage, and a bar a group.
+// Floor, so far and ceiling with their bar, coverage, and a bar a group. Every number opens its
+// calculation.
 class ReadingsCard final : public QWidget
 {
     Q_OBJECT
@@ -22,26 +26,29 @@ public:
     void show(const core::Texts &texts, const core::scoring::Scorecard &scorecard);
     using QWidget::show;
 
+signals:
+    void traceWanted(const ui::TraceSubject &subject);
+
 private:
-    struct Figure
-    {
-        WrapLabel *value = nullptr;
-        WrapLabel *name = nullptr;
-    };
     struct Group
     {
         WrapLabel *name = nullptr;
         IntervalBar *bar = nullptr;
-        WrapLabel *value = nullptr;
+        FigureButton *value = nullptr;
     };
 
+    [[nodiscard]] QLayout *head();
     [[nodiscard]] QLayout *figures();
-    [[nodiscard]] QLayout *groups(size_t count);
+    [[nodiscard]] QLayout *groups(const core::Questionnaire &questionnaire);
+    void showFigures(const core::scoring::Scorecard &scorecard);
+    void want(const TraceSubject &subject);
 
+    QList<int> m_bandsFrom;
     WrapLabel *m_heading;
-    WrapLabel *m_coverage;
-    QList<Figure> m_figures; // floor, so far, ceiling
+    FigureButton *m_coverage;
+    QList<FigureButton *> m_figures; // floor, so far, ceiling
     IntervalBar *m_bar;
+    BandNames *m_bandNames;
     QList<Group> m_groups;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/report/figures.h"
 #include "ui/models/phrases.h"
+#include "ui/models/verdictlook.h"
 #include "ui/pages/pieces.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/chip.h"
@@ -139,20 +140,20 @@ void ScoreRail::refreshFigures()
         figure.name->setVisible(!isComplete);
         figure.value->setVisible(!isComplete);
     }
-    const QString profile = m_services.texts().profiles.value(card.profile).name;
-    //: %1 is the name of a profile of weights, in lower case.
-    m_foot->setText(tr("Indicative, not Microsoft’s. Weights: %1.").arg(locale.toLower(profile)));
-    m_band->setVisible(card.floorBand.has_value());
-    m_certainty->setVisible(card.floorBand.has_value());
-    if (!card.floorBand)
-        return;
-    m_band->setText(Phrases::bands(m_services.texts(), card.floorBand, card.ceilingBand));
-    m_band->setIconBand(card.floorBand);
-    m_band->setTone(Chip::toneOf(*card.floorBand));
-    m_certainty->setText(card.floorBand == card.ceilingBand
-            ? tr("Certain: open questions cannot change it.")
-            : tr("Open: from the floor to the ceiling."));
-    m_certainty->setVisible(!isComplete);
+    const core::Header &header = m_session.assessment().header;
+    const QString profile = Phrases::profile(m_services.texts(), header, card.profile);
+    //: %1 is the name of a profile of weights.
+    m_foot->setText(tr("Indicative, not Microsoft’s. Weights: %1.").arg(profile));
+    refreshVerdict();
+}
+
+void ScoreRail::refreshVerdict()
+{
+    const core::report::Speech speech = m_services.speech();
+    const core::scoring::Judgement &verdict = m_session.readiness().verdict;
+    m_band->setLook(verdictLook(verdict, core::report::verdictNames(speech, verdict)));
+    m_certainty->setText(core::report::certainty(speech, verdict));
+    m_certainty->setVisible(!m_session.scorecard().total.isComplete());
 }
 
 void ScoreRail::refreshGroups()

@@ -14,8 +14,8 @@ class IntervalBar;
 class LinkButton;
 class WrapLabel;
 
-// The live score beside the questions: interval, the three readings, bands, groups, the next open
-// question.
+// The live score beside the questions: interval, the three readings, verdict, groups, the next
+// open question.
 class ScoreRail final : public QWidget
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     void addNext(QVBoxLayout &column);
     void retranslate();
     void refreshFigures();
+    void refreshVerdict();
     void refreshGroups();
     void refreshNext();
     void openNext();

@@ -29,7 +29,7 @@ namespace ui {
 StartPage::StartPage(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_model(new AssessmentModel(services.clock, this))
+    , m_model(new AssessmentModel(services, this))
     , m_found(new QSortFilterProxyModel(this))
     , m_oldRules(new MessageBar(this))
     , m_sides(new QStackedWidget(this))
@@ -127,17 +127,22 @@ void StartPage::reload()
     }
     QList<AssessmentRow> rows;
     for (const core::Assessment &assessment : *all)
-        rows.append(
-            rowOf(assessment, core::scoring::score(m_services.content.questionnaire, assessment)));
+        rows.append(rowOf(assessment, today(assessment)));
     m_sides->setCurrentIndex(rows.isEmpty() ? 0 : 1);
     m_model->show(std::move(rows));
     search(m_search->text());
 }
 
-void StartPage::update(
-    const core::Assessment &assessment, const core::scoring::Scorecard &scorecard)
+void StartPage::update(const core::Assessment &assessment)
 {
-    m_model->update(rowOf(assessment, scorecard));
+    m_model->update(rowOf(assessment, today(assessment)));
+}
+
+// The list is judged on today, whatever day an open assessment is looked at on.
+core::readiness::Readiness StartPage::today(const core::Assessment &assessment) const
+{
+    return core::readiness::assess(
+        m_services.content.questionnaire, assessment, {.on = m_services.clock.now().date()});
 }
 
 void StartPage::takeFocus()
@@ -160,7 +165,7 @@ void StartPage::search(const QString &text)
 
 void StartPage::retranslate()
 {
-    m_model->useTexts(m_services.texts());
+    m_model->retranslate();
     m_title->setText(tr("Assessments"));
     m_search->setPlaceholderText(tr("Company or purpose"));
     m_search->setAccessibleName(tr("Search the assessments"));

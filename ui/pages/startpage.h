@@ -32,7 +32,7 @@ public:
     // Reads the list again; failed() where it cannot.
     void reload();
     // The row of an assessment that changed while the page was away.
-    void update(const core::Assessment &assessment, const core::scoring::Scorecard &scorecard);
+    void update(const core::Assessment &assessment);
     using QWidget::update;
     void takeFocus();
 
@@ -49,6 +49,7 @@ protected:
 private:
     [[nodiscard]] QWidget *listSide();
     [[nodiscard]] QLayout *footer();
+    [[nodiscard]] core::readiness::Readiness today(const core::Assessment &assessment) const;
     void retranslate();
     void showWhetherOld();
     void search(const QString &text);

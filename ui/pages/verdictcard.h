@@ -1,16 +1,23 @@
 #pragma once
 
-#include "core/questionnaire/texts.h"
-#include "core/scoring/scorecard.h"
+#include "core/report/sentences.h"
+#include "ui/models/placesmodel.h"
+#include "ui/widgets/marks.h"
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace ui {
 
-class Chip;
+class Card;
+class FlowLabel;
+class LinkButton;
+class Sign;
 class WrapLabel;
 
-// The verdict in a sentence, and what it does not judge yet.
+// The verdict in a sentence, under it every rule that lowered it with the place to go, what the
+// open questions are worth, and whether it can still change.
 class VerdictCard final : public QWidget
 {
     Q_OBJECT
@@ -19,16 +26,48 @@ class VerdictCard final : public QWidget
 public:
     explicit VerdictCard(QWidget *parent = nullptr);
 
-    void show(const core::Texts &texts, const core::scoring::Scorecard &scorecard);
+    void show(const core::report::Speech &speech, const core::readiness::Readiness &readiness);
     using QWidget::show;
 
-private:
-    [[nodiscard]] QString sentence(
-        const core::Texts &texts, const core::scoring::Scorecard &scorecard) const;
+signals:
+    void opened(const ui::Place &place);
 
-    Chip *m_band;
+private:
+    // A row of the card. Rows are made when first needed and hidden when not.
+    struct Row
+    {
+        QWidget *box = nullptr;
+        Sign *sign = nullptr;
+        FlowLabel *sentence = nullptr;
+        LinkButton *link = nullptr;
+        Place place = {};
+    };
+    // What a row says; `id` is what is gone to, and stands bold where the sentence begins with it.
+    struct Content
+    {
+        Shape shape = Shape::NotMet;
+        QString id;
+        QString sentence;
+        QString link;
+        Place place;
+    };
+
+    [[nodiscard]] Content contentOf(const core::report::Speech &speech,
+        const core::readiness::Readiness &readiness,
+        const core::scoring::LoweringRule &rule) const;
+    [[nodiscard]] QList<Content> contents(
+        const core::report::Speech &speech, const core::readiness::Readiness &readiness) const;
+    void addRow();
+    void fill(Row &row, const Content &content);
+    void open(qsizetype row);
+
+    Card *m_card;
+    QVBoxLayout *m_column;
+    Sign *m_sign;
     WrapLabel *m_sentence;
-    WrapLabel *m_notJudged;
+    QVBoxLayout *m_rowsColumn;
+    QList<Row> m_rows;
+    WrapLabel *m_certainty;
 };
 
 } // namespace ui

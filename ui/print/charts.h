@@ -3,6 +3,10 @@
 #include "core/scoring/scorecard.h"
 
 #include <QColor>
+#include <QString>
+
+#include <optional>
+#include <vector>
 
 class QPainter;
 class QRectF;
@@ -31,5 +35,33 @@ void drawIntervalBar(QPainter &painter,
 
 // Where a score stands on a bar of this rectangle.
 [[nodiscard]] qreal barPosition(const QRectF &rect, core::scoring::Millipoints score);
+
+// One corner of a radar: a capability. Without a floor it is not applicable and has no point.
+struct RadarSpoke
+{
+    QString id; // written outside the corner
+    std::optional<core::scoring::Millipoints> floor = {};
+    std::optional<core::scoring::Millipoints> ceiling = {};
+};
+
+// Colours of a radar; paper and screen give their own.
+struct RadarColors
+{
+    QColor line; // outline of the floor, and the dashed one of the ceiling
+    QColor fill; // inside the floor; transparent: none
+    QColor grid; // spokes and outer edge
+    QColor ring; // the dotted rings
+    QColor text; // ids
+};
+
+// The radar: a corner a spoke, the first at the top, then clockwise; 0 in the middle, 100 at the
+// edge. Floor as a filled shape with a solid outline, ceiling as a dashed outline, `rings` (whole
+// points) dotted. Ids in the painter's font, inside `rect`. Nothing with fewer than three spokes.
+void drawRadar(QPainter &painter,
+    const QRectF &rect,
+    const std::vector<RadarSpoke> &spokes,
+    const std::vector<int> &rings,
+    const RadarColors &colors,
+    qreal scale = 1.0);
 
 } // namespace print

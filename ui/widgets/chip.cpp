@@ -174,6 +174,14 @@ void Chip::setIconShape(std::optional<Shape> shape)
     update();
 }
 
+void Chip::setLook(const ChipLook &look)
+{
+    m_tone = look.tone;
+    m_band = look.band;
+    m_shape = look.shape;
+    setText(look.text);
+}
+
 QSize Chip::sizeHint() const { return chipSize({m_text, m_tone, m_band, m_shape}); }
 
 QSize Chip::minimumSizeHint() const

@@ -9,6 +9,8 @@
 
 namespace ui {
 
+struct ChipLook;
+
 // A state or a band in a word: sign, word, tint; in high contrast an edge instead of the tint. The
 // sign follows the tone unless a band or another shape is given. It wraps rather than cut its text.
 class Chip final : public QWidget
@@ -29,6 +31,7 @@ public:
     void setTone(Tone tone);
     void setIconBand(std::optional<core::Band> band);
     void setIconShape(std::optional<Shape> shape);
+    void setLook(const ChipLook &look); // all of it at once
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

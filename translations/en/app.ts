@@ -30,6 +30,16 @@
     </message>
 </context>
 <context>
+    <name>Eligibility</name>
+    <message numerus="yes">
+        <source>%n requirement(s) that are due stand in the way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message numerus="yes">
         <source>Valid for %n month(s), or until the document’s own end.</source>
@@ -50,6 +60,81 @@
         <translation>
             <numerusform>Lead time: about %n week.</numerusform>
             <numerusform>Lead time: about %n weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>The way of least effort to %1 raises %n question(s).</source>
+        <extracomment>%1 is a score, %n the number of questions to be raised</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead time of the longest: %n week(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <extracomment>The lead time of a step</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanExport</name>
+    <message numerus="yes">
+        <source>Lead time: %n week(s).</source>
+        <extracomment>The time the longest step takes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutlook</name>
+    <message numerus="yes">
+        <source>%n requirements still stop you: not met, or unknown.</source>
+        <extracomment>%n requirements are not met or unknown.</extracomment>
+        <translation>
+            <numerusform>%n requirement still stops you: not met, or unknown.</numerusform>
+            <numerusform>%n requirements still stop you: not met, or unknown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>Cheapest way to %1: %n step(s), effort %2, +%3 points.</source>
+        <extracomment>%1 and %3 are numbers of points, %2 a number; the way has %n steps.</extracomment>
+        <translation>
+            <numerusform>Cheapest way to %1: %n step, effort %2, +%3 points.</numerusform>
+            <numerusform>Cheapest way to %1: %n steps, effort %2, +%3 points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 should have begun by %2: its lead time is %n week(s).</source>
+        <extracomment>%1 is the id of a question, %2 a day that has passed; the lead time is %n weeks.</extracomment>
+        <translation>
+            <numerusform>%1 should have begun by %2: its lead time is %n week.</numerusform>
+            <numerusform>%1 should have begun by %2: its lead time is %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %1 by %2: its lead time is %n week(s).</source>
+        <extracomment>%1 is the id of a question, %2 a day; the lead time is %n weeks.</extracomment>
+        <translation>
+            <numerusform>Start %1 by %2: its lead time is %n week.</numerusform>
+            <numerusform>Start %1 by %2: its lead time is %n weeks.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,15 +196,186 @@
             <numerusform>A checklist of %n items.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>it takes %n month(s) from the first transaction, which was on %1.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1: a date</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there is a wait of %n month(s) from “%1” on %2.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1: “Application not approved”, %2: date</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s), together worth %1 points: the floor is “%2”, the ceiling “%3”.</source>
+        <extracomment>%1: points, %2, %3: “gaps”</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s), together worth %1 points: “%2” by the floor and by the ceiling.</source>
+        <extracomment>%1: points, %2: “gaps”</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>ui::ResultsPage</name>
+    <name>ui::AssessmentModel</name>
+    <message numerus="yes">
+        <source>%1: %n requirement(s)</source>
+        <extracomment>%1 is “Not eligible yet”, %n requirements are not met or unknown.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CapabilitiesCard</name>
     <message numerus="yes">
         <source>The %n capabilities</source>
         <extracomment>%n is the number of capabilities in the questionnaire.</extracomment>
-        <translation>
+        <translation type="unfinished">
             <numerusform>The capability</numerusform>
             <numerusform>The %n capabilities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EligibilityHead</name>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <extracomment>Counted: requirements that are not met.</extracomment>
+        <translation>
+            <numerusform>%n not met</numerusform>
+            <numerusform>%n not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>Counted: requirements of which nobody knows.</extracomment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due yet</source>
+        <extracomment>Counted: requirements that are not due yet.</extracomment>
+        <translation>
+            <numerusform>%n not due yet</numerusform>
+            <numerusform>%n not due yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <extracomment>Counted: requirements that are met.</extracomment>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlacesModel</name>
+    <message numerus="yes">
+        <source>%1, %n requirement(s) not met or unknown</source>
+        <extracomment>Spoken by a screen reader: %1 is “Eligibility”, %n requirements are not met or unknown.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanEffect</name>
+    <message numerus="yes">
+        <source>If these %n steps are done</source>
+        <translation>
+            <numerusform>If this %n step is done</numerusform>
+            <numerusform>If these %n steps are done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanModel</name>
+    <message numerus="yes">
+        <source>level %1 · %2 points · effort %3 · lead %n wk</source>
+        <extracomment>In a row of the plan: %1 is “2 → 4”, %2 points such as “+0.82”, %3 a number.</extracomment>
+        <translation>
+            <numerusform>level %1 · %2 points · effort %3 · lead %n wk</numerusform>
+            <numerusform>level %1 · %2 points · effort %3 · lead %n wk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wk</source>
+        <extracomment>%n weeks, as short as can be.</extracomment>
+        <translation>
+            <numerusform>%n wk</numerusform>
+            <numerusform>%n wk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Effort %1, lead time %n week(s).</source>
+        <extracomment>%1 is a number; the lead time is %n weeks.</extracomment>
+        <translation>
+            <numerusform>Effort %1, lead time %n week.</numerusform>
+            <numerusform>Effort %1, lead time %n weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreCheckPanel</name>
+    <message numerus="yes">
+        <source>Answer %n question(s) to see whether a hard requirement already fails, before you go through the rest. Your answers are kept: nothing is asked twice.</source>
+        <translation>
+            <numerusform>Answer %n question to see whether a hard requirement already fails, before you go through the rest. Your answer is kept: nothing is asked twice.</numerusform>
+            <numerusform>Answer %n questions to see whether a hard requirement already fails, before you go through the rest. Your answers are kept: nothing is asked twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) already fail: %1.</source>
+        <translation>
+            <numerusform>%n requirement already fails: %1.</numerusform>
+            <numerusform>%n requirements already fail: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left to answer.</source>
+        <translation>
+            <numerusform>%n question left to answer.</numerusform>
+            <numerusform>%n questions left to answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequirementRow</name>
+    <message numerus="yes">
+        <source>All %n item(s) hold.</source>
+        <translation>
+            <numerusform>The %n item holds.</numerusform>
+            <numerusform>All %n items hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TurnBanner</name>
+    <message numerus="yes">
+        <source>%n requirement(s) change by %1.</source>
+        <extracomment>%n requirements stand otherwise on a later day; %1 is that day.</extracomment>
+        <translation>
+            <numerusform>%n requirement changes by %1.</numerusform>
+            <numerusform>%n requirements change by %1.</numerusform>
         </translation>
     </message>
 </context>

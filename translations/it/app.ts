@@ -61,50 +61,6 @@
         <translation>%1 Vedete «csp-readiness --help».</translation>
     </message>
     <message>
-        <source>csp-readiness [--data-dir DIR]                                the window
-csp-readiness demo [--output DIR]                             score the bundled sample, write its report in both languages
-csp-readiness list [--json]                                   the assessments
-csp-readiness score (ID | FILE.json) [--json]                 the scorecard
-csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf
-csp-readiness export ID --output FILE.json
-csp-readiness import FILE.json                                prints the id
-csp-readiness check [FOLDER] [--spelling]                     checks a questionnaire, the bundled one without FOLDER
-csp-readiness show [--language it|en|both] --output FILE.html|.pdf
-                                                              the questionnaire as a document for a reviewer
-csp-readiness stamp FOLDER [QUESTION…] --change editorial|substantive
-                                                              puts changed words on record
-
---data-dir DIR          folder of the database, instead of the user’s own
---questionnaire FOLDER  a questionnaire of one’s own, instead of the bundled one
---help                  this text
---version               the version
-
-Exit codes: 0 done; 1 what was checked is not in order; 2 wrong usage;
-3 unreadable or invalid input; 4 the database is damaged, foreign, newer or not writable.
-</source>
-        <translation>csp-readiness [--data-dir DIR]                                la finestra
-csp-readiness demo [--output DIR]                             valuta l’esempio incluso e ne scrive il report nelle due lingue
-csp-readiness list [--json]                                   le valutazioni
-csp-readiness score (ID | FILE.json) [--json]                 il punteggio
-csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf
-csp-readiness export ID --output FILE.json
-csp-readiness import FILE.json                                stampa l’id
-csp-readiness check [FOLDER] [--spelling]                     controlla un questionario; senza FOLDER, quello incluso
-csp-readiness show [--language it|en|both] --output FILE.html|.pdf
-                                                              il questionario come documento per un revisore
-csp-readiness stamp FOLDER [QUESTION…] --change editorial|substantive
-                                                              registra i testi modificati
-
---data-dir DIR          cartella del database, al posto di quella dell’utente
---questionnaire FOLDER  un questionario proprio, al posto di quello incluso
---help                  questo testo
---version               la versione
-
-Codici di uscita: 0 fatto; 1 ciò che si è controllato non è a posto; 2 uso errato;
-3 dati illeggibili o non validi; 4 il database è danneggiato, estraneo, più recente o non scrivibile.
-</translation>
-    </message>
-    <message>
         <source>The option --%1 takes one of: %2.</source>
         <extracomment>%1 is an option such as --change, %2 a list of the values it takes</extracomment>
         <translation>L’opzione --%1 accetta uno di questi valori: %2.</translation>
@@ -113,6 +69,132 @@ Codici di uscita: 0 fatto; 1 ciò che si è controllato non è a posto; 2 uso er
         <source>“%1” does not take so many arguments. See “csp-readiness --help”.</source>
         <extracomment>%1 is a command such as check</extracomment>
         <translation>«%1» non accetta tanti argomenti. Vedete «csp-readiness --help».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. The option --on takes year, month and day, such as 2027-03-14.</source>
+        <extracomment>%1 is what the user typed</extracomment>
+        <translation>«%1» non è un giorno. L’opzione --on accetta anno, mese e giorno, per esempio 2027-03-14.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a factor. The option --robustness takes a number from 1.0 to 10.0 with a point and at most one decimal, such as 2.0.</source>
+        <extracomment>%1 is what the user typed</extracomment>
+        <translation>«%1» non è un fattore. L’opzione --robustness accetta un numero da 1.0 a 10.0, con il punto e al massimo un decimale, per esempio 2.0.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a target. The option --target takes points from 0 to 100 with a point and at most three decimals, such as 72.5, or one of: %2.</source>
+        <extracomment>%1 is what the user typed, %2 a list of bands such as gaps, ready</extracomment>
+        <translation>«%1» non è un obiettivo. L’opzione --target accetta punti da 0 a 100, con il punto e al massimo tre decimali, per esempio 72.5, oppure uno di questi valori: %2.</translation>
+    </message>
+    <message>
+        <source>The options --json and --output do not go together. Give one of them.</source>
+        <translation>Le opzioni --json e --output non si usano insieme. Indicatene una sola.</translation>
+    </message>
+    <message>
+        <source>csp-readiness [--data-dir DIR]
+    the window
+csp-readiness demo [--output DIR]
+    scores the bundled sample and writes its report in both languages
+csp-readiness list [--json]
+    the assessments
+csp-readiness score (ID | FILE.json) [--on DATE] [--weights PROFILE|FILE.json]
+                    [--robustness K] [--trace] [--json]
+    score, verdict, what lowers it and what could change it
+csp-readiness eligibility (ID | FILE.json) [--on DATE] [--json]
+    each requirement, and why it stands as it does
+csp-readiness plan (ID | FILE.json) --target N|BAND [--on DATE]
+                   [--weights PROFILE|FILE.json]
+                   [--json | --output FILE.csv|FILE.xlsx|FILE.ics]
+    the way to a score or a band that takes the least effort
+csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf
+                     [--on DATE] [--trace]
+    the report
+csp-readiness export ID --output FILE.json
+    an assessment as a file
+csp-readiness import FILE.json
+    adds the assessment of a file and prints its id
+csp-readiness check [FOLDER] [--spelling]
+    checks a questionnaire, the bundled one without FOLDER
+csp-readiness show [--language it|en|both] --output FILE.html|.pdf
+    the questionnaire as a document for a reviewer
+csp-readiness stamp FOLDER [QUESTION…] --change editorial|substantive
+    puts changed words on record
+</source>
+        <extracomment>Lines of at most 80 characters. Commands and options stay as they are; what stands in capitals for a value may be translated</extracomment>
+        <translation>csp-readiness [--data-dir CARTELLA]
+    la finestra
+csp-readiness demo [--output CARTELLA]
+    valuta l’esempio incluso e ne scrive il report nelle due lingue
+csp-readiness list [--json]
+    le valutazioni
+csp-readiness score (ID | FILE.json) [--on DATA] [--weights PROFILO|FILE.json]
+                    [--robustness K] [--trace] [--json]
+    punteggio, esito, che cosa lo abbassa e che cosa potrebbe cambiarlo
+csp-readiness eligibility (ID | FILE.json) [--on DATA] [--json]
+    ogni requisito di idoneità, e perché si trova in quello stato
+csp-readiness plan (ID | FILE.json) --target N|FASCIA [--on DATA]
+                   [--weights PROFILO|FILE.json]
+                   [--json | --output FILE.csv|FILE.xlsx|FILE.ics]
+    il percorso meno impegnativo verso un punteggio o una fascia
+csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf
+                     [--on DATA] [--trace]
+    il report
+csp-readiness export ID --output FILE.json
+    una valutazione come file
+csp-readiness import FILE.json
+    aggiunge la valutazione di un file e ne stampa l’identificativo
+csp-readiness check [CARTELLA] [--spelling]
+    controlla un questionario; senza CARTELLA, quello incluso
+csp-readiness show [--language it|en|both] --output FILE.html|.pdf
+    il questionario come documento da rivedere
+csp-readiness stamp CARTELLA [DOMANDA…] --change editorial|substantive
+    registra i testi modificati
+</translation>
+    </message>
+    <message>
+        <source>--data-dir DIR          folder of the database, instead of the user’s own
+--questionnaire FOLDER  a questionnaire of one’s own, instead of the bundled one
+--on DATE               the day that requirements are judged on, such as
+                        2027-03-14; today without it, and for a report the day
+                        of the assessment’s last change
+--weights PROFILE|FILE  a weight profile of the questionnaire, “own” for the
+                        assessment’s own weights, or a JSON file of weights
+--robustness K          how far every weight may be off, up or down: a factor
+                        from 1.0 to 10.0; 2.0 without it
+--target N|BAND         points from 0 to 100, such as 72.5, or a band:
+                        not-ready, gaps, nearly-ready, ready
+--trace                 every term of the score, to work it out again by hand
+--json                  figures for another program; scores in thousandths of a
+                        point
+--help                  this text
+--version               the version
+
+Exit codes: 0 done; 1 what was checked is not in order; 2 wrong usage;
+3 unreadable or invalid input; 4 the database is damaged, foreign, newer or not
+writable.
+</source>
+        <extracomment>Lines of at most 80 characters. Options stay as they are; what stands in capitals for a value may be translated</extracomment>
+        <translation>--data-dir CARTELLA       cartella del database, al posto di quella dell’utente
+--questionnaire CARTELLA  un questionario proprio, al posto di quello incluso
+--on DATA                 il giorno in cui giudicare i requisiti, per esempio
+                          2027-03-14; se manca è oggi, per un report il giorno
+                          dell’ultima modifica della valutazione
+--weights PROFILO|FILE    un profilo dei pesi del questionario, «own» per i pesi
+                          propri della valutazione, o un file JSON di pesi
+--robustness K            di quanto ogni peso può essere sbagliato, in più o in
+                          meno: un fattore da 1.0 a 10.0; se manca, 2.0
+--target N|FASCIA         punti da 0 a 100, per esempio 72.5, o una fascia:
+                          not-ready, gaps, nearly-ready, ready
+--trace                   tutti i termini del punteggio, per rifare il conto a
+                          mano
+--json                    dati per un altro programma; punteggi in millesimi di
+                          punto
+--help                    questo testo
+--version                 la versione
+
+Codici di uscita: 0 fatto; 1 ciò che è stato controllato non è in ordine;
+2 uso errato; 3 dati illeggibili o non validi; 4 il database è danneggiato,
+estraneo, più recente o non scrivibile.
+</translation>
     </message>
 </context>
 <context>
@@ -125,6 +207,25 @@ Codici di uscita: 0 fatto; 1 ciò che si è controllato non è a posto; 2 uso er
         <source>Report written: %1</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Report scritto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Eligibility</name>
+    <message>
+        <source>%1. Requirements judged on %2.</source>
+        <extracomment>%1 is what the assessment is for, such as “New application”, %2 a date</extracomment>
+        <translation>%1. Requisiti giudicati al %2.</translation>
+    </message>
+    <message>
+        <source>No requirement that is due stands in the way.</source>
+        <translation>Nessun requisito già dovuto è di ostacolo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) that are due stand in the way.</source>
+        <translation>
+            <numerusform>%n requisito già dovuto è di ostacolo.</numerusform>
+            <numerusform>%n requisiti già dovuti sono di ostacolo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -629,6 +730,108 @@ Codici di uscita: 0 fatto; 1 ciò che si è controllato non è a posto; 2 uso er
         <extracomment>%1 is a name the user gave</extracomment>
         <translation>Il nome «%1» è usato due volte. Cambiatene uno.</translation>
     </message>
+    <message>
+        <source>“%1” is neither a weight profile nor a file. Give one of %2, or a JSON file of weights.</source>
+        <extracomment>%1 is a text as written, %2 a list of ids such as neutral, own</extracomment>
+        <translation>«%1» non è né un profilo dei pesi né un file. Indicate uno di questi: %2, oppure un file JSON di pesi.</translation>
+    </message>
+    <message>
+        <source>The assessment has no weights of its own. Set them in the window, or give a JSON file of weights.</source>
+        <translation>La valutazione non ha pesi propri. Impostateli nella finestra o indicate un file JSON di pesi.</translation>
+    </message>
+    <message>
+        <source>The file could not be made: %1.</source>
+        <extracomment>%1 is what the library says</extracomment>
+        <translation>Impossibile creare il file: %1.</translation>
+    </message>
+    <message>
+        <source>No step of the plan has a day to put into a calendar. Set the planned date of the assessment, or a due day for a step.</source>
+        <translation>Nessun passo del piano ha un giorno da mettere in calendario. Impostate la data prevista della valutazione o la scadenza di un passo.</translation>
+    </message>
+</context>
+<context>
+    <name>FactHelp</name>
+    <message>
+        <source>What it needs</source>
+        <translation>Che cosa serve</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dove guardare</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>What proves a fact: a document, a screenshot.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Che cosa fare ora</translation>
+    </message>
+    <message>
+        <source>Source and rule</source>
+        <extracomment>Where a requirement is published, and the number it is held against.</extracomment>
+        <translation>Fonte e regola</translation>
+    </message>
+    <message>
+        <source>%1: %2, as of %3.</source>
+        <extracomment>%1 says what a number is, %2 is the number, %3 a date: “Administrators with MFA, in per cent: 100, as of 22 November 2026.”</extracomment>
+        <translation>%1: %2, al %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>This is not a date. Write it like %1; until then it does not count.</source>
+        <extracomment>%1 is a date as it is typed, such as 31/03/2027.</extracomment>
+        <translation>Non è una data. Scrivetela così: %1. Finché non lo è, non conta.</translation>
+    </message>
+    <message>
+        <source>The year must lie between 1900 and 9999. Until then the date does not count.</source>
+        <translation>L’anno deve essere compreso tra 1900 e 9999. Finché non lo è, la data non conta.</translation>
+    </message>
+    <message>
+        <source>This is not a month. Write it like %1; until then it does not count.</source>
+        <extracomment>%1 is a month as it is typed, such as 03/2027.</extracomment>
+        <translation>Non è un mese. Scrivetelo così: %1. Finché non lo è, non conta.</translation>
+    </message>
+    <message>
+        <source>Write the currency with three letters, such as EUR. Until then the amount does not count.</source>
+        <translation>Scrivete la valuta con tre lettere, ad esempio EUR. Fino ad allora l’importo non conta.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Until it is one, it does not count.</source>
+        <translation>Non è un numero. Finché non lo è, non conta.</translation>
+    </message>
+    <message>
+        <source>Use a comma for decimals. Until then the number does not count.</source>
+        <translation>Usate la virgola per i decimali. Fino ad allora il numero non conta.</translation>
+    </message>
+    <message>
+        <source>Use a point for decimals. Until then the number does not count.</source>
+        <translation>Usate il punto per i decimali. Fino ad allora il numero non conta.</translation>
+    </message>
+    <message>
+        <source>Only a whole number is counted here.</source>
+        <translation>Qui conta solo un numero intero.</translation>
+    </message>
+    <message>
+        <source>The least is %1. Until then the number does not count.</source>
+        <extracomment>%1 is the smallest number allowed.</extracomment>
+        <translation>Il minimo ammesso è %1. Fino ad allora il numero non conta.</translation>
+    </message>
+    <message>
+        <source>The most is %1. Until then the number does not count.</source>
+        <extracomment>%1 is the largest number allowed.</extracomment>
+        <translation>Il massimo ammesso è %1. Fino ad allora il numero non conta.</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <extracomment>In an empty field; %1 is a date as it is typed, such as 31/03/2027.
+----------
+In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
+        <translation>ad es. %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpWords</name>
@@ -756,18 +959,12 @@ Codici di uscita: 0 fatto; 1 ciò che si è controllato non è a posto; 2 uso er
         <translation>Esempio</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <extracomment>From the band of the floor to that of the ceiling: “Gaps to nearly ready”.</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Certain</source>
-        <extracomment>The band cannot change any more, whatever the open questions bring.</extracomment>
+        <extracomment>The verdict cannot change any more, whatever the open questions bring.</extracomment>
         <translation>Certo</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>The band still depends on open questions.</extracomment>
         <translation>Aperto</translation>
     </message>
     <message>
@@ -796,6 +993,402 @@ Codici di uscita: 0 fatto; 1 ciò che si è controllato non è a posto; 2 uso er
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>The target of %1 is reached already: the floor is %2, and no critical question is below its level.</source>
+        <extracomment>%1 and %2 are scores; the floor is the score that is certain already</extracomment>
+        <translation>L’obiettivo di %1 è già raggiunto: il minimo certo è %2 e nessuna domanda critica è sotto il proprio livello.</translation>
+    </message>
+    <message>
+        <source>The target of %1 cannot be reached: with every question at level 4 the score is %2.</source>
+        <extracomment>%1 and %2 are scores</extracomment>
+        <translation>L’obiettivo di %1 non è raggiungibile: con tutte le domande al livello 4 il punteggio è %2.</translation>
+    </message>
+    <message>
+        <source>There is no way to a target: every question is not applicable, so there is nothing to score.</source>
+        <translation>Non c’è un percorso verso un obiettivo: tutte le domande sono non applicabili, quindi non c’è nulla da valutare.</translation>
+    </message>
+    <message>
+        <source>The questionnaire is too large to find the way of least effort exactly.</source>
+        <translation>Il questionario è troppo grande per trovare con esattezza il percorso meno impegnativo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way of least effort to %1 raises %n question(s).</source>
+        <extracomment>%1 is a score, %n the number of questions to be raised</extracomment>
+        <translation>
+            <numerusform>Il percorso meno impegnativo verso %1 migliora %n domanda.</numerusform>
+            <numerusform>Il percorso meno impegnativo verso %1 migliora %n domande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The floor rises from %1 to %2.</source>
+        <extracomment>%1 and %2 are scores; the floor is the score that is certain already</extracomment>
+        <translation>Il minimo sale da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Effort in all: %1.</source>
+        <extracomment>%1 is a number: a small step counts 1, medium 2, large 4, very large 8</extracomment>
+        <translation>Impegno complessivo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead time of the longest: %n week(s).</source>
+        <translation>
+            <numerusform>Durata del passo più lungo: %n settimana.</numerusform>
+            <numerusform>Durata del passo più lungo: %n settimane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever the score, these requirements stand in the way: %1.</source>
+        <extracomment>%1 is a list of requirements such as R6a and R8</extracomment>
+        <translation>Qualunque sia il punteggio, questi requisiti sono di ostacolo: %1.</translation>
+    </message>
+    <message>
+        <source>level %1 → %2</source>
+        <extracomment>From one level, 0 to 4, to another</extracomment>
+        <translation>livello %1 → %2</translation>
+    </message>
+    <message>
+        <source>open → level %1</source>
+        <extracomment>Where it is not known from which. %1 is a level, 1 to 4</extracomment>
+        <translation>aperta → livello %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>%1 is a number of points that a step adds to the floor</extracomment>
+        <translation>%1 punti</translation>
+    </message>
+    <message>
+        <source>effort %1</source>
+        <extracomment>%1 is a number: a small step counts 1, medium 2, large 4, very large 8</extracomment>
+        <translation>impegno %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <extracomment>The lead time of a step</extracomment>
+        <translation>
+            <numerusform>%n settimana</numerusform>
+            <numerusform>%n settimane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start by %1</source>
+        <extracomment>The last day to begin on. %1 is a date</extracomment>
+        <translation>iniziare entro il %1</translation>
+    </message>
+    <message>
+        <source>find out first</source>
+        <extracomment>Before anything else: where the question stands</extracomment>
+        <translation>prima da verificare</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Nessun file è stato scritto.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExport</name>
+    <message>
+        <source>Start %1 today at the latest: %2</source>
+        <extracomment>Title of a day in a calendar: the last day to begin on. %1 is the id of a question, %2 the question</extracomment>
+        <translation>%1, ultimo giorno per iniziare: %2</translation>
+    </message>
+    <message>
+        <source>%1 is due: %2</source>
+        <extracomment>Title of a day in a calendar. %1 is the id of a question, %2 the question</extracomment>
+        <translation>%1, scadenza: %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>%1 is the answer given, or why there is none</extracomment>
+        <translation>Oggi: %1</translation>
+    </message>
+    <message>
+        <source>To reach, level %1: %2</source>
+        <extracomment>%1 is a level, 1 to 4, %2 what it says</extracomment>
+        <translation>Da raggiungere, livello %1: %2</translation>
+    </message>
+    <message>
+        <source>Find out first where you stand: the answer is open.</source>
+        <translation>Verificate prima a che punto siete: la risposta è aperta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lead time: %n week(s).</source>
+        <extracomment>The time the longest step takes</extracomment>
+        <translation>
+            <numerusform>Durata: %n settimana.</numerusform>
+            <numerusform>Durata: %n settimane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <extracomment>Who sees to it. %1 is a role or a name</extracomment>
+        <translation>Responsabile: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <extracomment>%1 is open, in progress or done</extracomment>
+        <translation>Stato: %1</translation>
+    </message>
+    <message>
+        <source>Readiness plan: %1</source>
+        <extracomment>Title of a spreadsheet. %1 is a company</extracomment>
+        <translation>Piano di preparazione: %1</translation>
+    </message>
+    <message>
+        <source>a company without a name</source>
+        <translation>una società senza nome</translation>
+    </message>
+    <message>
+        <source>%1 (sample data)</source>
+        <extracomment>%1 is a company that does not exist</extracomment>
+        <translation>%1 (dati di esempio)</translation>
+    </message>
+    <message>
+        <source>Indicative, not Microsoft’s: questions, weights, bands and efforts are this program’s own.</source>
+        <translation>Indicativo, non di Microsoft: domande, pesi, fasce e impegni sono di questo programma.</translation>
+    </message>
+    <message>
+        <source>With all steps done the floor rises from %1 to %2.</source>
+        <extracomment>%1 and %2 are scores; the floor is the score that is certain already</extracomment>
+        <translation>Completati tutti i passi, il minimo sale da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <extracomment>%1 is a score</extracomment>
+        <translation>Obiettivo: %1.</translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <extracomment>The day on which the assessment is to be submitted. %1 is a date</extracomment>
+        <translation>Data prevista: %1.</translation>
+    </message>
+    <message>
+        <source>Total effort: %1.</source>
+        <extracomment>Effort is counted in units of this program: a small step is 1, a very large one 8</extracomment>
+        <translation>Impegno complessivo: %1.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Head of a column: the id of a question</extracomment>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>Head of a column</extracomment>
+        <translation>Domanda</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <extracomment>Head of a column: the level 0 to 4 a question stands at</extracomment>
+        <translation>Dal livello</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column: what that level says</extracomment>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>To level</source>
+        <extracomment>Head of a column: the level 1 to 4 to reach</extracomment>
+        <translation>Al livello</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <extracomment>Head of a column: what that level says</extracomment>
+        <translation>Da raggiungere</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>Head of a column: what to do before anything else, where the answer is open</extracomment>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Points gained (indicative)</source>
+        <extracomment>Head of a column: points added to the certain score</extracomment>
+        <translation>Punti guadagnati (indicativi)</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <extracomment>Head of a column: effort, counted 1, 2, 4 or 8 for each step</extracomment>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <extracomment>Head of a column: lead time</extracomment>
+        <translation>Settimane</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Head of a column: who sees to it, a role or a name</extracomment>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Start by</source>
+        <extracomment>Head of a column: the last day to begin on</extracomment>
+        <translation>Iniziare entro</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Head of a column: the day a step is to be done</extracomment>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: open, in progress, done</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Find out first</source>
+        <translation>Da verificare</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>State of a step of a plan</extracomment>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>State of a step of a plan</extracomment>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a step of a plan</extracomment>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Senza risposta</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>Non so</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Non applicabile</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Name of the one sheet of a spreadsheet: what to do, by when</extracomment>
+        <translation>Piano</translation>
+    </message>
+</context>
+<context>
+    <name>PlanOutlook</name>
+    <message>
+        <source>Nothing to score: no question applies.</source>
+        <translation type="unfinished">Nulla da valutare: nessuna domanda è applicabile.</translation>
+    </message>
+    <message>
+        <source>The floor reaches %1. Its band: %2.</source>
+        <extracomment>%1 is a number of points, %2 a band such as “Nearly ready”.</extracomment>
+        <translation>Il minimo raggiunge %1. Fascia: %2.</translation>
+    </message>
+    <message>
+        <source>The floor stays %1 below %2. Its band: %3.</source>
+        <extracomment>%1 and %2 are numbers of points, %3 a band such as “Gaps”.</extracomment>
+        <translation>Al minimo mancano %1 punti per arrivare a %2. Fascia: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is critical and stays below level %2.</source>
+        <extracomment>%1 is the id of a critical question, %2 a level.</extracomment>
+        <translation>%1 è critica e resta sotto il livello %2.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>Link to a question; %1 is its id.
+----------
+Link to a requirement; %1 is its id.</extracomment>
+        <translation>Vai a %1</translation>
+    </message>
+    <message>
+        <source>Every critical question is at its level.</source>
+        <translation>Ogni domanda critica è al livello richiesto.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the plan settles it.</source>
+        <extracomment>%1 is the id of a requirement, %2 its name; a step of the plan settles it.</extracomment>
+        <translation>%1, %2: il piano lo risolve.</translation>
+    </message>
+    <message>
+        <source>%1, %2, still stops you. %3</source>
+        <extracomment>%1 is the id of a requirement, %2 its name, %3 the reason, a sentence.</extracomment>
+        <translation>%1, %2, è ancora di ostacolo. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirements still stop you: not met, or unknown.</source>
+        <extracomment>%n requirements are not met or unknown.</extracomment>
+        <translation>
+            <numerusform>%n requisito è ancora di ostacolo: non soddisfatto o non noto.</numerusform>
+            <numerusform>%n requisiti sono ancora di ostacolo: non soddisfatti o non noti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the requirements</source>
+        <extracomment>Link to the page of the eligibility requirements.</extracomment>
+        <translation>Vai ai requisiti</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Looking for the cheapest way to %1…</source>
+        <extracomment>%1 is a number of points.</extracomment>
+        <translation>Ricerca del percorso meno impegnativo verso %1…</translation>
+    </message>
+    <message>
+        <source>%1 is reached already: the floor is %2, and every critical question is at its level.</source>
+        <extracomment>%1 and %2 are numbers of points.</extracomment>
+        <translation>L’obiettivo di %1 è già raggiunto: il minimo è %2 e ogni domanda critica è al livello richiesto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cheapest way to %1: %n step(s), effort %2, +%3 points.</source>
+        <extracomment>%1 and %3 are numbers of points, %2 a number; the way has %n steps.</extracomment>
+        <translation>
+            <numerusform>Percorso meno impegnativo verso %1: %n passo, impegno %2, +%3 punti.</numerusform>
+            <numerusform>Percorso meno impegnativo verso %1: %n passi, impegno %2, +%3 punti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to score: no question applies.</source>
+        <translation type="unfinished">Nulla da valutare: nessuna domanda è applicabile.</translation>
+    </message>
+    <message>
+        <source>%1 is out of reach: with every question at level 4 the score is %2.</source>
+        <extracomment>%1 and %2 are numbers of points.</extracomment>
+        <translation>L’obiettivo di %1 non è raggiungibile: con tutte le domande al livello 4 il punteggio è %2.</translation>
+    </message>
+    <message>
+        <source>There are too many questions to work out the cheapest way exactly.</source>
+        <translation>Le domande sono troppe per trovare con esattezza il percorso meno impegnativo.</translation>
+    </message>
+    <message>
+        <source>The search for the cheapest way was stopped.</source>
+        <translation>La ricerca del percorso meno impegnativo è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>Set the submission date to see when to begin.</source>
+        <translation>Impostate la data di invio per vedere quando iniziare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 should have begun by %2: its lead time is %n week(s).</source>
+        <extracomment>%1 is the id of a question, %2 a day that has passed; the lead time is %n weeks.</extracomment>
+        <translation>
+            <numerusform>%1 andava iniziato entro il %2: dura %n settimana.</numerusform>
+            <numerusform>%1 andava iniziato entro il %2: dura %n settimane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %1 by %2: its lead time is %n week(s).</source>
+        <extracomment>%1 is the id of a question, %2 a day; the lead time is %n weeks.</extracomment>
+        <translation>
+            <numerusform>Iniziate %1 entro il %2: dura %n settimana.</numerusform>
+            <numerusform>Iniziate %1 entro il %2: dura %n settimane.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>English</source>
@@ -811,7 +1404,13 @@ Codici di uscita: 0 fatto; 1 ciò che si è controllato non è a posto; 2 uso er
         <source>%1: %2</source>
         <extracomment>Title of the PDF. %1: the report’s title, %2: the company
 ----------
-%1: a capability, %2: its weight</extracomment>
+%1: a capability, %2: its weight
+----------
+%1: status of requirements, such as “Not met”, %2: how many
+----------
+%1: a check, such as “Employment”, %2: its status, such as “Authorised”
+----------
+Heading. %1: “Floor”, %2: a score</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -896,20 +1495,8 @@ Codici di uscita: 0 fatto; 1 ciò che si è controllato non è a posto; 2 uso er
     </message>
     <message>
         <source>Band</source>
-        <extracomment>Above the name of the band the score falls in
-----------
-Head of a column</extracomment>
+        <extracomment>Head of a column</extracomment>
         <translation>Fascia</translation>
-    </message>
-    <message>
-        <source>Certain: floor and ceiling fall in the same band.</source>
-        <extracomment>Of the band</extracomment>
-        <translation>Certa: minimo e massimo cadono nella stessa fascia.</translation>
-    </message>
-    <message>
-        <source>Open: floor and ceiling fall in different bands.</source>
-        <extracomment>Of the band</extracomment>
-        <translation>Aperta: minimo e massimo cadono in fasce diverse.</translation>
     </message>
     <message>
         <source>Nothing to score</source>
@@ -1057,7 +1644,9 @@ Heading: weights of groups and capabilities</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: a group, %2: its weight</extracomment>
+        <extracomment>%1: a group, %2: its weight
+----------
+%1: currency such as USD, %2: an amount</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1074,27 +1663,8 @@ Heading: weights of groups and capabilities</extracomment>
         <translation>Sintesi</translation>
     </message>
     <message>
-        <source>The readiness score is %1.</source>
-        <extracomment>After the name of the band. %1: a score</extracomment>
-        <translation>Il punteggio di preparazione è %1.</translation>
-    </message>
-    <message>
-        <source>The score lies between %1 and %2. The band is certain, whatever the open questions turn out to be.</source>
-        <extracomment>After the name of the band. %1, %2: scores</extracomment>
-        <translation>Il punteggio è tra %1 e %2. La fascia è certa, qualunque risposta avranno le domande aperte.</translation>
-    </message>
-    <message>
-        <source>The score lies between %1 and %2. The band is open: it depends on the open questions.</source>
-        <extracomment>After the names of two bands. %1, %2: scores</extracomment>
-        <translation>Il punteggio è tra %1 e %2. La fascia è aperta: dipende dalle domande ancora aperte.</translation>
-    </message>
-    <message>
         <source>Every question is marked as not applicable, so there is no score.</source>
         <translation>Tutte le domande sono segnate come non applicabili, quindi non c’è un punteggio.</translation>
-    </message>
-    <message>
-        <source>Eligibility requirements and critical questions are not judged in this version, so only the score bands of floor and ceiling are shown.</source>
-        <translation>In questa versione i requisiti di idoneità e le domande critiche non vengono giudicati: sono quindi indicate solo le fasce di punteggio del minimo e del massimo.</translation>
     </message>
     <message>
         <source>so far %1, coverage %2</source>
@@ -1320,7 +1890,9 @@ Beside the bar of a capability</extracomment>
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1: name of the weight profile, %2: its description, a sentence</extracomment>
+        <extracomment>%1: name of the weight profile, %2: its description, a sentence
+----------
+%1: the verdict, %2: a sentence on the score</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
@@ -1400,7 +1972,9 @@ Beside the bar of a capability</extracomment>
     </message>
     <message>
         <source>Question</source>
-        <extracomment>Head of a row: the question itself</extracomment>
+        <extracomment>Head of a row: the question itself
+----------
+Head of a column</extracomment>
         <translation>Domanda</translation>
     </message>
     <message>
@@ -1573,7 +2147,9 @@ Beside the bar of a capability</extracomment>
     </message>
     <message>
         <source>Requirement</source>
-        <extracomment>Head of a row: the name of a requirement</extracomment>
+        <extracomment>Head of a row: the name of a requirement
+----------
+Head of a column</extracomment>
         <translation>Requisito</translation>
     </message>
     <message>
@@ -1687,16 +2263,773 @@ Beside the bar of a capability</extracomment>
         <extracomment>Head of a column: where a source was found</extracomment>
         <translation>Dove</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Above the verdict, such as “Not eligible yet” or the name of a band</extracomment>
+        <translation>Verdetto</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <extracomment>Name of a fact on the cover: the day eligibility is judged on</extracomment>
+        <translation>Giudicato al</translation>
+    </message>
+    <message>
+        <source>The verdict is the band of the floor and that of the ceiling, after two rules. A requirement that is due and not met, or unknown, makes it “not eligible yet”, whatever the score. A critical question below the level it needs holds it at “gaps” at most; an open one stands at level 0 for the floor and at 4 for the ceiling.</source>
+        <translation>Il verdetto è la fascia del minimo e quella del massimo, dopo due regole. Un requisito dovuto e non soddisfatto, o non noto, lo porta a «non ancora idonea», qualunque sia il punteggio. Una domanda critica sotto il livello che le serve lo ferma al massimo a «con lacune»; se è aperta, vale livello 0 per il minimo e 4 per il massimo.</translation>
+    </message>
+    <message>
+        <source>Due and not met: %1.</source>
+        <extracomment>Under the verdict “Not eligible yet”. %1: ids of requirements</extracomment>
+        <translation>Dovuti e non soddisfatti: %1.</translation>
+    </message>
+    <message>
+        <source>Due and unknown: %1.</source>
+        <extracomment>Under the verdict “Not eligible yet”. %1: ids of requirements</extracomment>
+        <translation>Dovuti e non noti: %1.</translation>
+    </message>
+    <message>
+        <source>Lowered by critical questions: %1.</source>
+        <extracomment>Under the verdict. %1: ids of questions</extracomment>
+        <translation>Abbassato da domande critiche: %1.</translation>
+    </message>
+    <message>
+        <source>Eligibility is judged on %1.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>Giorno del giudizio sull’idoneità: %1.</translation>
+    </message>
+    <message>
+        <source>What lowers the verdict</source>
+        <extracomment>Heading: rules that lower the verdict</extracomment>
+        <translation>Che cosa abbassa il verdetto</translation>
+    </message>
+    <message>
+        <source>If the weights were other</source>
+        <extracomment>Heading: between what the score lies with other weights</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions that count most</source>
+        <extracomment>Heading: open questions that move the score most</extracomment>
+        <translation>Domande aperte che contano di più</translation>
+    </message>
+    <message>
+        <source>Worth: the points the floor gains if the answer reaches level 4, everything else as it is.</source>
+        <translation>Valore: i punti che il minimo guadagna se la risposta arriva al livello 4, a parità di tutto il resto.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: “don’t know”, “in progress”</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <extracomment>Head of a column of points</extracomment>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>State of an open question</extracomment>
+        <translation>senza risposta</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <extracomment>State of an open question</extracomment>
+        <translation>non so</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>Points gained. %1: a number</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Eligibility requirements</source>
+        <extracomment>Heading</extracomment>
+        <translation>Requisiti di idoneità</translation>
+    </message>
+    <message>
+        <source>Judged on %1 for the purpose “%2”. A high score does not make up for a requirement that is not met.</source>
+        <extracomment>%1: a date, %2: “Application”, “Renewal” or “New region”</extracomment>
+        <translation>Giorno del giudizio: %1; scopo: «%2». Un punteggio alto non compensa un requisito non soddisfatto.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Head of a column: met, not met, unknown</extracomment>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <extracomment>Head of a column: the fact as the company stated it</extracomment>
+        <translation>Dato indicato</translation>
+    </message>
+    <message>
+        <source>Reason and remarks</source>
+        <extracomment>Head of a column: why a requirement stands as it does</extracomment>
+        <translation>Motivo e osservazioni</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Narrow head of a column of ids, such as R6a or C1.1</extracomment>
+        <translation>Codice</translation>
+    </message>
+    <message>
+        <source>What is needed next</source>
+        <extracomment>Heading: what to do where a requirement is not met or unknown</extracomment>
+        <translation>Che cosa serve ora</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>Head of a column</extracomment>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>What changes by %1</source>
+        <extracomment>Heading. %1: the day on which the company means to apply</extracomment>
+        <translation>Che cosa cambia entro la data prevista (%1)</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <extracomment>Heading: figures that requirements are held against</extracomment>
+        <translation>Soglie</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Head of a column: ids of the requirements</extracomment>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>A fact as it was stated</extracomment>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>A fact as it was stated</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A fact as it was stated: no designation</extracomment>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>%1 %2, at USD %3 for each</source>
+        <extracomment>%1: currency such as EUR, %2: an amount, %3: US dollars for one unit</extracomment>
+        <translation>%1 %2, al cambio di %3 USD</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>How a month is written, in Qt’s pattern letters: October 2026</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>Of a designation. %1: points</extracomment>
+        <translation>%1 punti</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Of a designation. %1: a date</extracomment>
+        <translation>scadenza %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Heading: the steps the company means to take</extracomment>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Target: a floor of %1.</source>
+        <extracomment>%1: points</extracomment>
+        <translation>Obiettivo: un minimo di %1.</translation>
+    </message>
+    <message>
+        <source>Target: a floor of %1, “%2”.</source>
+        <extracomment>%1: points, %2: “nearly ready”</extracomment>
+        <translation>Obiettivo: un minimo di %1, «%2».</translation>
+    </message>
+    <message>
+        <source>The floor is %1; with every step done it would be %2.</source>
+        <extracomment>%1, %2: scores</extracomment>
+        <translation>Il minimo è %1; con tutti i passi compiuti sarebbe %2.</translation>
+    </message>
+    <message>
+        <source>Effort counts each level a question is raised by: small 1, medium 2, large 4, very large 8. Weeks are the lead time of all its levels, one after the other. An open question starts from level 0 until somebody finds out. No step changes an answer.</source>
+        <translation>L’impegno conta ogni livello di cui una domanda sale: piccolo 1, medio 2, grande 4, molto grande 8. Le settimane sono i tempi di tutti i suoi livelli, uno dopo l’altro. Una domanda aperta parte dal livello 0 finché qualcuno non lo accerta. Nessun passo cambia una risposta.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Head of a column: a question’s level now, and the one to reach</extracomment>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <extracomment>Head of a column of numbers</extracomment>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <extracomment>Head of a column of numbers</extracomment>
+        <translation>Settimane</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Head of a column: who takes the step</extracomment>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Head of a column: the day by which a step is due</extracomment>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Levels of a question, or “open”. %1: where it stands, %2: where it is to go</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 reached</source>
+        <extracomment>Levels of a question that needs no step. %1: where it stands, %2: where it was to go</extracomment>
+        <translation>%1, %2 raggiunto</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <extracomment>State of a step</extracomment>
+        <translation>da fare</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <extracomment>State of a step</extracomment>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step</extracomment>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>What-ifs</source>
+        <extracomment>Heading: named sets of other levels</extracomment>
+        <translation>Ipotesi</translation>
+    </message>
+    <message>
+        <source>The score with some questions at another level. No what-if changes an answer.</source>
+        <translation>Il punteggio con alcune domande a un altro livello. Nessuna ipotesi cambia una risposta.</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <extracomment>Head of a column: name of a what-if</extracomment>
+        <translation>Ipotesi</translation>
+    </message>
+    <message>
+        <source>Questions changed</source>
+        <extracomment>Head of a column of numbers: how many questions are at another level</extracomment>
+        <translation>Domande cambiate</translation>
+    </message>
+    <message>
+        <source>The answers as they are</source>
+        <extracomment>Stands in place of the name of a what-if</extracomment>
+        <translation>Le risposte come sono</translation>
+    </message>
+    <message>
+        <source>These are weights of this assessment’s own.</source>
+        <extracomment>Description of a weight profile</extracomment>
+        <translation>Sono pesi propri di questa valutazione.</translation>
+    </message>
+    <message>
+        <source>Appendix: every term of the score</source>
+        <extracomment>Heading of an appendix</extracomment>
+        <translation>Appendice: tutti i termini del punteggio</translation>
+    </message>
+    <message>
+        <source>A line in bold is the mean of the lines under it: its last column is the sum of theirs, its weight the sum of theirs, and its points are that sum divided by that weight, rounded half up to three decimals. With these points it stands again among the lines of the mean above it. A dash leaves the mean.</source>
+        <translation>Una riga in grassetto è la media delle righe che la seguono: la sua ultima colonna è la somma delle loro, il suo peso la somma dei loro pesi, e i suoi punti sono quella somma divisa per quel peso, arrotondata per eccesso dalla metà in su alla terza cifra decimale. Con questi punti la riga compare di nuovo tra quelle della media superiore. Un trattino esce dalla media.</translation>
+    </message>
+    <message>
+        <source>No question applies: there is no term.</source>
+        <translation>Nessuna domanda è applicabile: non ci sono termini.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>The mean of the groups</extracomment>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>Head of a column: group, capability or state of a question</extracomment>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>Head of a column of numbers</extracomment>
+        <translation>Punti</translation>
+    </message>
+    <message>
+        <source>Points × weight</source>
+        <extracomment>Head of a column of numbers</extracomment>
+        <translation>Punti × peso</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>The end of a list of which one is meant. %1: all but the last, %2: the last</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>Status of a requirement</extracomment>
+        <translation>Soddisfatto</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <extracomment>Status of a requirement</extracomment>
+        <translation>Non soddisfatto</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <extracomment>Status of a requirement: the step before it has not been recorded</extracomment>
+        <translation>Non ancora dovuto</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Status of a requirement</extracomment>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Status of a requirement</extracomment>
+        <translation>Non applicabile</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <extracomment>Status of a requirement: a fact that is kept, but not judged</extracomment>
+        <translation>Annotato</translation>
+    </message>
+    <message>
+        <source>what is required is there.</source>
+        <extracomment>Why a requirement is met. Begins in lower case: it stands after a colon</extracomment>
+        <translation>c’è quanto è richiesto.</translation>
+    </message>
+    <message>
+        <source>it is not asked for the purpose of this assessment.</source>
+        <extracomment>Why a requirement is not judged. Begins in lower case: it stands after a colon</extracomment>
+        <translation>non è richiesto per lo scopo di questa valutazione.</translation>
+    </message>
+    <message>
+        <source>it is a fact to keep, by which nothing is judged.</source>
+        <extracomment>Why a requirement is not judged. Begins in lower case: it stands after a colon</extracomment>
+        <translation>è un dato da conservare, su cui non si giudica nulla.</translation>
+    </message>
+    <message>
+        <source>nobody has answered it yet.</source>
+        <extracomment>Why a requirement is unknown. Begins in lower case: it stands after a colon</extracomment>
+        <translation>nessuno ha ancora risposto.</translation>
+    </message>
+    <message>
+        <source>it is judged by question %1, which has no answer yet.</source>
+        <extracomment>Why a requirement is unknown. Begins in lower case. %1: id of the question, such as C1.1</extracomment>
+        <translation>si giudica in base alla domanda %1, ancora senza risposta.</translation>
+    </message>
+    <message>
+        <source>the answer is “don’t know”.</source>
+        <extracomment>Why a requirement is unknown. Begins in lower case: it stands after a colon</extracomment>
+        <translation>la risposta è «non so».</translation>
+    </message>
+    <message>
+        <source>the answer to question %1 is “don’t know”.</source>
+        <extracomment>Why a requirement is unknown. Begins in lower case. %1: id of the question, such as C1.1</extracomment>
+        <translation>la risposta alla domanda %1 è «non so».</translation>
+    </message>
+    <message>
+        <source>it is not measured.</source>
+        <extracomment>Why a requirement is unknown. Begins in lower case: it stands after a colon</extracomment>
+        <translation>non viene misurato.</translation>
+    </message>
+    <message>
+        <source>the date of the event is missing.</source>
+        <extracomment>Why a requirement is unknown. Begins in lower case: it stands after a colon</extracomment>
+        <translation>manca la data dell’evento.</translation>
+    </message>
+    <message>
+        <source>Microsoft’s decision is awaited.</source>
+        <extracomment>Why a requirement is unknown. Begins in lower case unless with a name</extracomment>
+        <translation>si attende la decisione di Microsoft.</translation>
+    </message>
+    <message>
+        <source>checks that are still open: %1.</source>
+        <extracomment>Why a requirement is unknown. Begins in lower case. %1: checks, listed</extracomment>
+        <translation>verifiche ancora aperte: %1.</translation>
+    </message>
+    <message>
+        <source>the rules of the questionnaire have no figure for it.</source>
+        <extracomment>Why a requirement is unknown. Begins in lower case: it stands after a colon</extracomment>
+        <translation>le regole del questionario non hanno un valore con cui confrontarlo.</translation>
+    </message>
+    <message>
+        <source>the rules of the questionnaire have no figure for “%1”.</source>
+        <extracomment>Why a requirement is unknown. Begins in lower case. %1: “Points for a designation”</extracomment>
+        <translation>le regole del questionario non hanno un valore per «%1».</translation>
+    </message>
+    <message>
+        <source>the answer is “no”.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case: it stands after a colon</extracomment>
+        <translation>la risposta è «no».</translation>
+    </message>
+    <message>
+        <source>the answer is “%1”.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1: an option, such as “Not yet”</extracomment>
+        <translation>la risposta è «%1».</translation>
+    </message>
+    <message>
+        <source>the answer to question %1 is “%2”.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1: id of a question, %2: its level</extracomment>
+        <translation>la risposta alla domanda %1 è «%2».</translation>
+    </message>
+    <message>
+        <source>it begins on %1, after the day that is judged.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1: a date</extracomment>
+        <translation>decorre da una data successiva al giorno del giudizio: %1.</translation>
+    </message>
+    <message>
+        <source>what was stated is dated %1 or later, after the day that is judged.</source>
+        <extracomment>Why a requirement is unknown. Begins in lower case. %1: a date</extracomment>
+        <translation>il dato indicato è successivo al giorno del giudizio: %1 o più tardi.</translation>
+    </message>
+    <message>
+        <source>the plan ended on %1.</source>
+        <extracomment>Why a requirement is not met: a support plan. Begins in lower case. %1: its last day</extracomment>
+        <translation>il piano è scaduto in data %1.</translation>
+    </message>
+    <message>
+        <source>checks that were rejected: %1.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1: checks, listed</extracomment>
+        <translation>verifiche respinte: %1.</translation>
+    </message>
+    <message>
+        <source>the answer is “%1”, and the plan has to be %2.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1: “Another plan”, %2: names of plans</extracomment>
+        <translation>la risposta è «%1», mentre il piano deve essere %2.</translation>
+    </message>
+    <message>
+        <source>the revenue is below USD %1, which are needed.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1: an amount</extracomment>
+        <translation>i ricavi sono inferiori ai %1 USD richiesti.</translation>
+    </message>
+    <message>
+        <source>the revenue is USD %1, and USD %2 are needed.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1, %2: amounts</extracomment>
+        <translation>i ricavi sono pari a %1 USD e ne servono %2.</translation>
+    </message>
+    <message>
+        <source>the revenue is USD %1: USD %2 are missing to the USD %3 needed.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1 to %3: amounts</extracomment>
+        <translation>i ricavi sono pari a %1 USD: ne mancano %2 per arrivare ai %3 richiesti.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 are needed.</source>
+        <extracomment>Why a requirement is not met. %1, %2: percentages</extracomment>
+        <translation>%1, e serve il %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, and %3 are needed.</source>
+        <extracomment>Why a requirement is not met. %1: part, %2: whole, %3: a percentage</extracomment>
+        <translation>%1 su %2, e serve il %3.</translation>
+    </message>
+    <message>
+        <source>%1 on average, and at most %2 are allowed.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1, %2: “24 hours”</extracomment>
+        <translation>%1 in media, e sono ammesse al massimo %2.</translation>
+    </message>
+    <message>
+        <source>there is no active designation.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case: it stands after a colon</extracomment>
+        <translation>non c’è alcuna designazione attiva.</translation>
+    </message>
+    <message>
+        <source>the designation %1.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1: “‘Security’ ended on 31 March 2027”</extracomment>
+        <translation>la designazione %1.</translation>
+    </message>
+    <message>
+        <source>no designation counts: %1.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1: “‘Security’ ended on 31 March 2027” and more of its kind, listed</extracomment>
+        <translation>nessuna designazione vale: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” ended on %2</source>
+        <extracomment>Of a designation. %1: its solution area, %2: its last day</extracomment>
+        <translation>«%1» è scaduta in data %2</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 of the %3 points needed</source>
+        <extracomment>Of a designation. %1: its solution area, %2: points it has, %3: points it needs</extracomment>
+        <translation>«%1» ha %2 dei %3 punti richiesti</translation>
+    </message>
+    <message>
+        <source>“%1” ended on %2 and has %3 of the %4 points needed</source>
+        <extracomment>Of a designation. %1: its solution area, %2: its last day, %3: points it has, %4: needs</extracomment>
+        <translation>«%1» è scaduta in data %2 e ha %3 dei %4 punti richiesti</translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes %n month(s) from the first transaction, which was on %1.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1: a date</extracomment>
+        <translation>
+            <numerusform>deve passare %n mese dalla prima transazione, avvenuta in data %1.</numerusform>
+            <numerusform>devono passare %n mesi dalla prima transazione, avvenuta in data %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there is a wait of %n month(s) from “%1” on %2.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1: “Application not approved”, %2: date</extracomment>
+        <translation>
+            <numerusform>c’è un’attesa di %n mese da «%1», in data %2.</numerusform>
+            <numerusform>c’è un’attesa di %n mesi da «%1», in data %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it falls due with Microsoft’s invitation.</source>
+        <extracomment>Why a requirement is not due yet. Begins in lower case: it stands after a colon</extracomment>
+        <translation>è dovuto dall’invito di Microsoft in poi.</translation>
+    </message>
+    <message>
+        <source>it falls due once the enrolment form has been sent.</source>
+        <extracomment>Why a requirement is not due yet. Begins in lower case: it stands after a colon</extracomment>
+        <translation>è dovuto dopo l’invio del modulo di registrazione.</translation>
+    </message>
+    <message>
+        <source>it falls due once Microsoft has approved the credit.</source>
+        <extracomment>Why a requirement is not due yet. Begins in lower case: it stands after a colon</extracomment>
+        <translation>è dovuto dopo l’approvazione del credito da parte di Microsoft.</translation>
+    </message>
+    <message>
+        <source>it falls due with the result of Microsoft’s assessment.</source>
+        <extracomment>Why a requirement is not due yet. Begins in lower case: it stands after a colon</extracomment>
+        <translation>è dovuto dall’esito della valutazione di Microsoft in poi.</translation>
+    </message>
+    <message>
+        <source>these have to be met before it: %1.</source>
+        <extracomment>Why a requirement is not due yet. Begins in lower case. %1: ids of requirements, listed</extracomment>
+        <translation>prima vanno soddisfatti: %1.</translation>
+    </message>
+    <message>
+        <source>No end is stated, so it counts as in force.</source>
+        <extracomment>Beside a requirement that is met</extracomment>
+        <translation>Non è indicata una scadenza: si considera in vigore.</translation>
+    </message>
+    <message>
+        <source>Nobody publishes whether 30 days without an alert are enough: this program counts them as met.</source>
+        <extracomment>Beside a requirement that is met</extracomment>
+        <translation>Se bastino 30 giorni senza avvisi non è pubblicato da nessuna parte: questo programma li accetta.</translation>
+    </message>
+    <message>
+        <source>The contact is recorded, but nobody has checked that it is current and monitored.</source>
+        <extracomment>Beside a requirement that is met</extracomment>
+        <translation>Il contatto è registrato, ma nessuno ha verificato che sia aggiornato e presidiato.</translation>
+    </message>
+    <message>
+        <source>Met since %1.</source>
+        <extracomment>Beside a requirement that is met. %1: a date</extracomment>
+        <translation>Soddisfatto in data %1.</translation>
+    </message>
+    <message>
+        <source>To be met from %1 on.</source>
+        <extracomment>Beside a requirement that is not met yet. %1: a date</extracomment>
+        <translation>Soddisfatto a partire da questa data: %1.</translation>
+    </message>
+    <message>
+        <source>It holds until %1, that day included.</source>
+        <extracomment>Beside a requirement that is met. %1: a date</extracomment>
+        <translation>Vale fino al giorno indicato, compreso: %1.</translation>
+    </message>
+    <message>
+        <source>Refresh before %1.</source>
+        <extracomment>Of the evidence of a figure. %1: a date</extracomment>
+        <translation>Da aggiornare prima di questa data: %1.</translation>
+    </message>
+    <message>
+        <source>It should have been refreshed before %1.</source>
+        <extracomment>Of the evidence of a figure. %1: a date</extracomment>
+        <translation>Andava aggiornato prima di questa data: %1.</translation>
+    </message>
+    <message>
+        <source>%1 becomes met by %2.</source>
+        <extracomment>%1: id of a requirement, %2: a date</extracomment>
+        <translation>In data %2 %1 risulta soddisfatto.</translation>
+    </message>
+    <message>
+        <source>%1 becomes not met by %2: %3</source>
+        <extracomment>%1: id of a requirement, %2: a date, %3: the reason, a sentence with its stop</extracomment>
+        <translation>In data %2 %1 risulta non soddisfatto: %3</translation>
+    </message>
+    <message>
+        <source>%1 becomes unknown by %2: %3</source>
+        <extracomment>%1: id of a requirement, %2: a date, %3: the reason, a sentence with its stop</extracomment>
+        <translation>In data %2 %1 risulta non noto: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not due yet on %2: %3</source>
+        <extracomment>%1: id of a requirement, %2: a date, %3: the reason, a sentence with its stop</extracomment>
+        <translation>In data %2 %1 non è ancora dovuto: %3</translation>
+    </message>
+    <message>
+        <source>%1 becomes “%3” by %2: %4</source>
+        <extracomment>%1: id of a requirement, %2: a date, %3: its status, %4: the reason, a sentence with its stop</extracomment>
+        <translation>In data %2 %1 risulta «%3»: %4</translation>
+    </message>
+    <message>
+        <source>On %1 no applications are taken: the window is closed from %2 to %3, and opens again on %4.</source>
+        <extracomment>%1 to %4: dates</extracomment>
+        <translation>In data %1 non si accettano candidature: la finestra è chiusa (%2 – %3) e riapre in data %4.</translation>
+    </message>
+    <message>
+        <source>On %1 applications are taken, and no later closed window is known.</source>
+        <extracomment>%1: a date</extracomment>
+        <translation>In data %1 si accettano candidature e non sono note chiusure successive.</translation>
+    </message>
+    <message>
+        <source>On %1 applications are taken; from %2 on the window is closed.</source>
+        <extracomment>%1, %2: dates</extracomment>
+        <translation>In data %1 si accettano candidature; la finestra chiude in data %2.</translation>
+    </message>
+    <message>
+        <source>Not eligible yet</source>
+        <extracomment>Verdict: a requirement that is due is not met, or unknown. Of a company</extracomment>
+        <translation>Non ancora idonea</translation>
+    </message>
+    <message>
+        <source>Score %1.</source>
+        <extracomment>After the verdict. %1: a score</extracomment>
+        <translation>Punteggio %1.</translation>
+    </message>
+    <message>
+        <source>Score between %1 and %2.</source>
+        <extracomment>After the verdict. %1, %2: scores</extracomment>
+        <translation>Punteggio tra %1 e %2.</translation>
+    </message>
+    <message>
+        <source>Score %1: %2.</source>
+        <extracomment>After the verdict “Not eligible yet”. %1: a score, %2: “gaps”</extracomment>
+        <translation>Punteggio %1: %2.</translation>
+    </message>
+    <message>
+        <source>Score between %1 and %2: %3.</source>
+        <extracomment>After the verdict “Not eligible yet”. %1, %2: scores, %3: “gaps or nearly ready”</extracomment>
+        <translation>Punteggio tra %1 e %2: %3.</translation>
+    </message>
+    <message>
+        <source>Score %1, which alone would be %2: critical questions lower it.</source>
+        <extracomment>After the verdict “Gaps”. %1: a score, %2: “nearly ready”</extracomment>
+        <translation>Punteggio %1, che da solo darebbe «%2»: le domande critiche lo abbassano.</translation>
+    </message>
+    <message>
+        <source>Score between %1 and %2, which alone would be %3: critical questions lower it.</source>
+        <extracomment>After the verdict “Gaps”. %1, %2: scores, %3: “nearly ready or ready”</extracomment>
+        <translation>Punteggio tra %1 e %2, che da solo darebbe «%3»: le domande critiche lo abbassano.</translation>
+    </message>
+    <message>
+        <source>It stays so, whatever the score, until every requirement that is due is met.</source>
+        <extracomment>Of the verdict “Not eligible yet”</extracomment>
+        <translation>Resta così, qualunque sia il punteggio, finché ogni requisito dovuto non è soddisfatto.</translation>
+    </message>
+    <message>
+        <source>Certain: floor and ceiling give the same verdict.</source>
+        <extracomment>Of the verdict</extracomment>
+        <translation>Certo: minimo e massimo danno lo stesso verdetto.</translation>
+    </message>
+    <message>
+        <source>Open: floor and ceiling give different verdicts, and the open questions decide.</source>
+        <extracomment>Of the verdict</extracomment>
+        <translation>Aperto: minimo e massimo danno verdetti diversi, e decidono le domande aperte.</translation>
+    </message>
+    <message>
+        <source>%1 is not met: %2</source>
+        <extracomment>A rule that lowered the verdict. %1: id of a requirement, %2: the reason with its stop</extracomment>
+        <translation>%1 non soddisfatto: %2</translation>
+    </message>
+    <message>
+        <source>%1 is unknown: %2</source>
+        <extracomment>A rule that lowered the verdict. %1: id of a requirement, %2: the reason with its stop</extracomment>
+        <translation>%1 non noto: %2</translation>
+    </message>
+    <message>
+        <source>%1, critical, is at level %2 and needs %3: at most “%4” while it stays so.</source>
+        <extracomment>A rule that lowered the verdict. %1: id of a question, %2, %3: levels, %4: “gaps”</extracomment>
+        <translation>%1, critica, è al livello %2 e ne serve %3: finché resta così, al massimo «%4».</translation>
+    </message>
+    <message>
+        <source>%1, critical, is open and needs level %2: the floor, which counts it as level 0, is at most “%3”.</source>
+        <extracomment>A rule that lowered the verdict. %1: id of a question, %2: a level, %3: “gaps”</extracomment>
+        <translation>%1, critica, è aperta e deve arrivare al livello %2: il minimo, che la conta a livello 0, è al massimo «%3».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s), together worth %1 points: the floor is “%2”, the ceiling “%3”.</source>
+        <extracomment>%1: points, %2, %3: “gaps”</extracomment>
+        <translation>
+            <numerusform>%n domanda aperta vale %1 punti: il minimo dà «%2», il massimo «%3».</numerusform>
+            <numerusform>%n domande aperte valgono %1 punti: il minimo dà «%2», il massimo «%3».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open question(s), together worth %1 points: “%2” by the floor and by the ceiling.</source>
+        <extracomment>%1: points, %2: “gaps”</extracomment>
+        <translation>
+            <numerusform>%n domanda aperta vale %1 punti: «%2» sia con il minimo sia con il massimo.</numerusform>
+            <numerusform>%n domande aperte valgono %1 punti: «%2» sia con il minimo sia con il massimo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With every weight multiplied or divided by up to %1, the score lies between %2 and %3.</source>
+        <extracomment>If the weights were other. %1: a factor, such as 2, %2, %3: scores</extracomment>
+        <translation>Moltiplicando o dividendo ogni peso fino a %1 volte, il punteggio sta tra %2 e %3.</translation>
+    </message>
+    <message>
+        <source>With every weight multiplied or divided by up to %1, the floor lies between %2 and %3.</source>
+        <extracomment>If the weights were other. %1: a factor, such as 2, %2, %3: scores</extracomment>
+        <translation>Moltiplicando o dividendo ogni peso fino a %1 volte, il minimo sta tra %2 e %3.</translation>
+    </message>
+    <message>
+        <source>With every weight multiplied or divided by up to %1, the ceiling lies between %2 and %3.</source>
+        <extracomment>If the weights were other. %1: a factor, such as 2, %2, %3: scores</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No choice of such weights changes the band: it stays “%1”.</source>
+        <extracomment>If the weights were other. %1: “gaps”</extracomment>
+        <translation>Nessuna scelta di questi pesi cambia la fascia: resta «%1».</translation>
+    </message>
+    <message>
+        <source>No choice of such weights changes the bands: they stay “%1” and “%2”.</source>
+        <extracomment>If the weights were other. %1, %2: “gaps”</extracomment>
+        <translation>Nessuna scelta di questi pesi cambia le fasce: restano «%1» e «%2».</translation>
+    </message>
+    <message>
+        <source>Such weights can change the band: from “%1” to “%2”.</source>
+        <extracomment>If the weights were other. %1, %2: “gaps”</extracomment>
+        <translation>Pesi simili possono cambiare la fascia: da «%1» a «%2».</translation>
+    </message>
+    <message>
+        <source>Such weights can change the band of the floor: from “%1” to “%2”.</source>
+        <extracomment>If the weights were other. %1, %2: “gaps”</extracomment>
+        <translation>Pesi simili possono cambiare la fascia del minimo: da «%1» a «%2».</translation>
+    </message>
+    <message>
+        <source>Such weights can change the band of the ceiling: from “%1” to “%2”.</source>
+        <extracomment>If the weights were other. %1, %2: “gaps”</extracomment>
+        <translation>Pesi simili possono cambiare la fascia del massimo: da «%1» a «%2».</translation>
+    </message>
+    <message>
+        <source>The band of the floor stays “%1”.</source>
+        <extracomment>If the weights were other. %1: “gaps”</extracomment>
+        <translation>La fascia del minimo resta «%1».</translation>
+    </message>
+    <message>
+        <source>The band of the ceiling stays “%1”.</source>
+        <extracomment>If the weights were other. %1: “gaps”</extracomment>
+        <translation>La fascia del massimo resta «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Scorecard</name>
     <message>
         <source>Indicative: questions, weights and bands are this program’s, not Microsoft’s.</source>
         <translation>Indicativo: domande, pesi e fasce sono di questo programma, non di Microsoft.</translation>
-    </message>
-    <message>
-        <source>Eligibility requirements and critical questions are not judged yet: these are the bands of the score alone.</source>
-        <translation>Requisiti di idoneità e domande critiche non sono ancora giudicati: queste sono le fasce del solo punteggio.</translation>
     </message>
     <message>
         <source>floor, certain already</source>
@@ -1726,6 +3059,21 @@ Beside the bar of a capability</extracomment>
         <source>nothing to score</source>
         <translation>nulla da valutare</translation>
     </message>
+    <message>
+        <source>requirements judged on</source>
+        <extracomment>Label of a date: the day that requirements were judged on</extracomment>
+        <translation>requisiti giudicati al</translation>
+    </message>
+    <message>
+        <source>What lowers the verdict:</source>
+        <extracomment>Before a list of rules</extracomment>
+        <translation>Che cosa abbassa l’esito:</translation>
+    </message>
+    <message>
+        <source>Open questions that decide most, with the points they are worth:</source>
+        <extracomment>Before a list of questions, each with the points it can add</extracomment>
+        <translation>Le domande aperte più decisive, con i punti che valgono:</translation>
+    </message>
 </context>
 <context>
     <name>Stamp</name>
@@ -1733,6 +3081,64 @@ Beside the bar of a capability</extracomment>
         <source>%1 is up to date.</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>%1 è aggiornato.</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>The terms of the floor: what is open counts 0</source>
+        <translation>I termini del minimo: ciò che è aperto vale 0</translation>
+    </message>
+    <message>
+        <source>The terms of the ceiling: what is open counts 100</source>
+        <translation>I termini del massimo: ciò che è aperto vale 100</translation>
+    </message>
+    <message>
+        <source>The terms of the score so far: what is unanswered is left out</source>
+        <translation>I termini del punteggio finora: ciò che è senza risposta resta fuori</translation>
+    </message>
+    <message>
+        <source>The terms of the coverage: 100 for each question that is closed</source>
+        <translation>I termini della copertura: 100 per ogni domanda chiusa</translation>
+    </message>
+    <message>
+        <source>A question’s line is its points × its weight. A mean is the sum of value × weight over what stands above it, divided by the sum of the weights and rounded half up to three decimals. “–” is left out.</source>
+        <translation>La riga di una domanda è punti × peso. Una media è la somma di valore × peso di ciò che sta sopra, divisa per la somma dei pesi e arrotondata a tre decimali, con il mezzo verso l’alto. «–» resta fuori.</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <extracomment>%1 is the name of a group or capability, %2 its weight</extracomment>
+        <translation>%1, peso %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Before the mean of everything</extracomment>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <extracomment>%1 is a level, 0 to 4</extracomment>
+        <translation>livello %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>State of a question</extracomment>
+        <translation>senza risposta</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <extracomment>State of a question</extracomment>
+        <translation>non so</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <extracomment>State of a question</extracomment>
+        <translation>non applicabile</translation>
+    </message>
+    <message>
+        <source>(not 100 while anything is open)</source>
+        <extracomment>Behind a mean that is 99.999</extracomment>
+        <translation>(non 100 finché qualcosa è aperto)</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +3180,28 @@ Beside the bar of a capability</extracomment>
     <message>
         <source>Licensed under Apache 2.0. It uses Qt (LGPL 3), SQLite (public domain), qpdf (Apache 2.0), the Tabler icons (MIT) and Noto Sans (OFL 1.1).</source>
         <translation>Licenza Apache 2.0. Usa Qt (LGPL 3), SQLite (pubblico dominio), qpdf (Apache 2.0), le icone Tabler (MIT) e Noto Sans (OFL 1.1).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AmountEditor</name>
+    <message>
+        <source>Amount</source>
+        <extracomment>Label of a field for a sum of money.</extracomment>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Label of a field for three letters such as USD or EUR.</extracomment>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>US dollars for 1 %1</source>
+        <extracomment>Label of a field for a rate of exchange; %1 is a currency such as EUR.</extracomment>
+        <translation>Dollari USA per 1 %1</translation>
+    </message>
+    <message>
+        <source>Type the rate that was used, above 0. Until then the amount does not count.</source>
+        <translation>Scrivete il cambio usato, maggiore di 0. Finché manca, l’importo non conta.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +3308,17 @@ Beside the bar of a capability</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::AssessmentModel</name>
+    <message numerus="yes">
+        <source>%1: %n requirement(s)</source>
+        <extracomment>%1 is “Not eligible yet”, %n requirements are not met or unknown.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AssessmentPage</name>
     <message>
         <source>%1 %2, %3</source>
@@ -1910,6 +3349,54 @@ Beside the bar of a capability</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CapabilitiesCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One corner of the radar for a screen reader: %1 is a capability, %2 its score.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n capabilities</source>
+        <extracomment>%n is the number of capabilities in the questionnaire.</extracomment>
+        <translation type="unfinished">
+            <numerusform>La capacità</numerusform>
+            <numerusform>Le %n capacità</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <extracomment>One of two views of the same scores; the other is “Radar”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <extracomment>One of two views of the same scores; the other is “Bars”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View of the capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the questions of a capability, Space the calculation of its score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled: the floor. Dashed: the ceiling. Dotted: where bands begin. The area means nothing; look at the corners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <extracomment>In the menu of a capability.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the calculation</source>
+        <extracomment>In the menu of a capability.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ChecklistEditor</name>
     <message>
         <source>%1 of %2 are ticked.</source>
@@ -1932,6 +3419,79 @@ Beside the bar of a capability</extracomment>
         <source>This is asked once the answer reaches level %1.</source>
         <extracomment>Why a check box cannot be ticked yet; %1 is a level, 1 to 4.</extracomment>
         <translation>Si chiede quando la risposta arriva al livello %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisiveCard</name>
+    <message>
+        <source>Open questions that count most</source>
+        <translation>Domande aperte che contano di più</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation type="unfinished">Non ci sono più domande aperte.</translation>
+    </message>
+    <message>
+        <source>Enter opens a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisiveModel</name>
+    <message>
+        <source>don’t know</source>
+        <extracomment>State of an open question: somebody looked and does not know.</extracomment>
+        <translation>non so</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>senza risposta</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, worth up to %4 points</source>
+        <extracomment>An open question for a screen reader: %1 is its id, %2 the question, %3 “no answer”, %4 a number of points such as “+1.1”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DesignationRow</name>
+    <message>
+        <source>%1, designation %2</source>
+        <extracomment>Spoken name of a field in a list; %1 is what it asks for, %2 which one in the list it is.</extracomment>
+        <translation>%1, designazione %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Link that takes a designation out of a list.</extracomment>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove designation %1</source>
+        <extracomment>Spoken name of that link; %1 says which one in the list it is.</extracomment>
+        <translation>Togli la designazione %1</translation>
+    </message>
+    <message>
+        <source>Name the solution area. Until then the designation does not count.</source>
+        <translation>Indicate l’area di soluzione. Finché manca, la designazione non conta.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DesignationsEditor</name>
+    <message>
+        <source>Add a designation</source>
+        <translation>Aggiungi una designazione</translation>
+    </message>
+    <message>
+        <source>We hold no designation</source>
+        <translation>Non abbiamo designazioni</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +3568,117 @@ Beside the bar of a capability</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::EligibilityHead</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What the requirements are for; %1 is a purpose such as Application, %2 a CSP region.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. A high score does not offset a requirement that fails.</source>
+        <extracomment>%1 says what the requirements are for: “Application, EMEA”.</extracomment>
+        <translation>%1. Un punteggio alto non compensa un requisito non soddisfatto.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Choice of the day the requirements are judged on.</extracomment>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Planned, %1</source>
+        <extracomment>%1 is the planned date of the application or renewal.</extracomment>
+        <translation>Prevista, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not met</source>
+        <extracomment>Counted: requirements that are not met.</extracomment>
+        <translation>
+            <numerusform>%n non soddisfatto</numerusform>
+            <numerusform>%n non soddisfatti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>Counted: requirements of which nobody knows.</extracomment>
+        <translation>
+            <numerusform>%n non noto</numerusform>
+            <numerusform>%n non noti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due yet</source>
+        <extracomment>Counted: requirements that are not due yet.</extracomment>
+        <translation>
+            <numerusform>%n non ancora dovuto</numerusform>
+            <numerusform>%n non ancora dovuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <extracomment>Counted: requirements that are met.</extracomment>
+        <translation>
+            <numerusform>%n soddisfatto</numerusform>
+            <numerusform>%n soddisfatti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Idoneità</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <extracomment>Before the choice of a day: today, the planned one, or another.</extracomment>
+        <translation>Giudicato al</translation>
+    </message>
+    <message>
+        <source>Day the requirements are judged on</source>
+        <translation>Giorno in cui si giudicano i requisiti</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EligibilityPage</name>
+    <message>
+        <source>Start here: a few questions tell at once whether a hard requirement already fails.</source>
+        <translation>Cominciate da qui: poche domande dicono subito se un requisito vincolante manca già.</translation>
+    </message>
+    <message>
+        <source>Pre-check: at most eight questions</source>
+        <extracomment>Button and link that open the pre-check.</extracomment>
+        <translation>Verifica preliminare: al massimo otto domande</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactBlock</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Head of a requirement: %1 is its id, %2 its name.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Same fact as question %1</source>
+        <extracomment>Link to the question that asks for the same fact; %1 is its id, such as C1.1.</extracomment>
+        <translation>Stesso dato della domanda %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactForm</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Spoken name of a field; %1 is what it asks for, %2 the requirement it belongs to.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <extracomment>Link: the question is unanswered again.</extracomment>
+        <translation>Togli la risposta</translation>
+    </message>
+    <message>
+        <source>Remove the answer, %1</source>
+        <extracomment>Spoken name of that link; %1 is the requirement.</extracomment>
+        <translation>Togli la risposta, %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FoldBar</name>
     <message>
         <source>Navigation, now at %1</source>
@@ -2073,6 +3744,11 @@ Beside the bar of a capability</extracomment>
     <message>
         <source>Readiness score</source>
         <translation>Punteggio di preparazione</translation>
+    </message>
+    <message>
+        <source>Floor %1, ceiling %2 points; the floor today is %3.</source>
+        <extracomment>Spoken for a score after a plan; %1 to %3 are numbers of points.</extracomment>
+        <translation>Minimo %1, massimo %2 punti; il minimo oggi è %3.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +3884,493 @@ Beside the bar of a capability</extracomment>
         <source>%1, %2 of %3 answered</source>
         <extracomment>Spoken by a screen reader: %1 is a group or capability, %2 of its %3 questions are answered.</extracomment>
         <translation>%1, risposte %2 su %3</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Idoneità</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Entry of the navigation: what to do to reach a target.</extracomment>
+        <translation>Piano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n requirement(s) not met or unknown</source>
+        <extracomment>Spoken by a screen reader: %1 is “Eligibility”, %n requirements are not met or unknown.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, a critical answer is too low</source>
+        <extracomment>Spoken by a screen reader: %1 is such as “Data security (MFA), 5 of 7 answered”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a field for a screen reader: head of a column and id of a question, “Owner, C1.1”.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanEffect</name>
+    <message>
+        <source>No step is counted</source>
+        <translation>Nessun passo è considerato</translation>
+    </message>
+    <message numerus="yes">
+        <source>If these %n steps are done</source>
+        <translation>
+            <numerusform>Completando questo passo (%n)</numerusform>
+            <numerusform>Completando questi %n passi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>floor %1 →</source>
+        <extracomment>Before “→ 70.1”; %1 is today’s floor, a number of points.</extracomment>
+        <translation>minimo %1 →</translation>
+    </message>
+    <message>
+        <source>The mark is today’s floor. Ceiling %1 → %2.</source>
+        <extracomment>Under a bar; %1 is today’s ceiling, %2 that after the plan.</extracomment>
+        <translation>Il segno è il minimo di oggi. Massimo %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Indicative, not Microsoft’s.</source>
+        <translation type="unfinished">Indicativo, non di Microsoft.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanExports</name>
+    <message>
+        <source>CSP-Readiness plan</source>
+        <extracomment>Beginning of a file name.</extracomment>
+        <translation>CSP-Readiness piano</translation>
+    </message>
+    <message>
+        <source>Export the plan to a calendar</source>
+        <translation>Esporta il piano in un calendario</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <extracomment>Kind of file in a file dialog.</extracomment>
+        <translation>File di calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export the plan as a spreadsheet</source>
+        <translation>Esporta il piano come foglio di calcolo</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;Comma-separated values (*.csv)</source>
+        <extracomment>Kinds of file in a file dialog.</extracomment>
+        <translation>Fogli di calcolo (*.xlsx);;Valori separati (*.csv)</translation>
+    </message>
+    <message>
+        <source>The plan was written to %1.</source>
+        <extracomment>%1 is a file with its folder.</extracomment>
+        <translation>Il piano è stato scritto in %1.</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <extracomment>Button: the plan as a file for a calendar.</extracomment>
+        <translation>Calendario…</translation>
+    </message>
+    <message>
+        <source>Exports the steps that are counted</source>
+        <translation>Esporta i passi considerati</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <extracomment>Button: the plan as a file for a spreadsheet.</extracomment>
+        <translation>Foglio di calcolo…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanHead</name>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Label of the choice of a score to reach.</extracomment>
+        <translation>Obiettivo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Choice of a target: %1 is a band such as “Ready”, %2 the points it begins at.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <extracomment>Choice of a target: another number of points.</extracomment>
+        <translation>Altro…</translation>
+    </message>
+    <message>
+        <source>Target, in points</source>
+        <translation>Obiettivo, in punti</translation>
+    </message>
+    <message>
+        <source>Submission date</source>
+        <translation>Data di invio</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanModel</name>
+    <message>
+        <source>In</source>
+        <extracomment>Head of a column of check boxes: the step is counted.</extracomment>
+        <translation>Incl.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Head of a narrow column with the ids of questions: “C1.1”.</extracomment>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Question, from and to</source>
+        <extracomment>Head of a column: the question with the level it stands at and the one to reach.</extracomment>
+        <translation>Domanda, da e a</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>Head of a column: “2 → 4”.</extracomment>
+        <translation>Livello</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>Head of a column: points gained.</extracomment>
+        <translation>Punti</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <extracomment>Head of a column: how much work it is, a number.</extracomment>
+        <translation>Impegno</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <extracomment>Head of a column: lead time in weeks.</extracomment>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Head of a column: who sees to it.</extracomment>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Head of a column: the day by which it is to be done.</extracomment>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Head of a column: open, in progress, done.</extracomment>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>State of a step of the plan: nobody has begun it.</extracomment>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>State of a step of the plan.</extracomment>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of a step of the plan.</extracomment>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>No answer yet: find out first.</source>
+        <extracomment>Where a question stands that nobody has answered; the plan begins with finding it out.</extracomment>
+        <translation>Ancora senza risposta: prima accertate la situazione.</translation>
+    </message>
+    <message>
+        <source>Don’t know: find out first.</source>
+        <translation>Non so: prima accertate la situazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>level %1 · %2 points · effort %3 · lead %n wk</source>
+        <extracomment>In a row of the plan: %1 is “2 → 4”, %2 points such as “+0.82”, %3 a number.</extracomment>
+        <translation>
+            <numerusform>livello %1 · %2 punti · impegno %3 · durata %n sett.</numerusform>
+            <numerusform>livello %1 · %2 punti · impegno %3 · durata %n sett.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>critical, level %1 needed</source>
+        <extracomment>Beside a critical question that stands below the level %1 it needs.</extracomment>
+        <translation>critica, serve il livello %1</translation>
+    </message>
+    <message>
+        <source>late: start was %1</source>
+        <extracomment>Where no due date is typed: %1 was the last day to begin, and has passed.</extracomment>
+        <translation>in ritardo: inizio previsto %1</translation>
+    </message>
+    <message>
+        <source>start by %1</source>
+        <extracomment>Suggested where no due date is typed: %1 is the submission date less the lead time.</extracomment>
+        <translation>iniziare entro il %1</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <extracomment>A due date %1 that has passed.</extracomment>
+        <translation>%1, in ritardo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wk</source>
+        <extracomment>%n weeks, as short as can be.</extracomment>
+        <translation>
+            <numerusform>%n sett.</numerusform>
+            <numerusform>%n sett.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is counted</source>
+        <extracomment>Spoken by a screen reader for a check box; %1 is the id of a question.</extracomment>
+        <translation>%1 è considerato</translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <extracomment>Spoken by a screen reader for a check box; %1 is the id of a question.</extracomment>
+        <translation>%1 è escluso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken by a screen reader for a cell: head of the column and value, “Owner: security lead”.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Spoken by a screen reader for an empty cell.</extracomment>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Spoken by a screen reader: %1 is the id of a question, %2 its text.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>To level %1: %2</source>
+        <extracomment>Spoken by a screen reader: %1 is a level, %2 what it says.</extracomment>
+        <translation type="unfinished">Per il livello %1: %2</translation>
+    </message>
+    <message>
+        <source>Critical: level %1 is needed.</source>
+        <extracomment>%1 is a level.</extracomment>
+        <translation>Critica: serve il livello %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Effort %1, lead time %n week(s).</source>
+        <extracomment>%1 is a number; the lead time is %n weeks.</extracomment>
+        <translation>
+            <numerusform>Impegno %1, durata %n settimana.</numerusform>
+            <numerusform>Impegno %1, durata %n settimane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start by %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Iniziare entro il %1.</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Scadenza: %1.</translation>
+    </message>
+    <message>
+        <source>Owner: %1.</source>
+        <extracomment>%1 is who sees to a step of the plan.</extracomment>
+        <translation>Responsabile: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanPage</name>
+    <message>
+        <source>It is being worked out again…</source>
+        <extracomment>Beside the cheapest way, which was that before something changed.</extracomment>
+        <translation>Si sta ricalcolando…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanSteps</name>
+    <message>
+        <source>Table</source>
+        <extracomment>How the steps are shown.</extracomment>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>How the steps are shown.</extracomment>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>How the steps are shown</source>
+        <translation>Come mostrare i passi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTable</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Passi del piano</translation>
+    </message>
+    <message>
+        <source>Space counts a step or leaves it out, Enter opens its question, F2 changes owner, due date or state.</source>
+        <translation>Spazio considera o esclude un passo, Invio ne apre la domanda, F2 modifica responsabile, scadenza o stato.</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <extracomment>Entry of a context menu.</extracomment>
+        <translation>Apri la domanda</translation>
+    </message>
+    <message>
+        <source>Remove the due date</source>
+        <extracomment>Entry of a context menu: the due date that was typed is taken away.</extracomment>
+        <translation>Togli la scadenza</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanTimeline</name>
+    <message>
+        <source>Steps of the plan on a calendar</source>
+        <translation>Passi del piano sul calendario</translation>
+    </message>
+    <message>
+        <source>Set the submission date, or type due dates in the table, to see the steps on a calendar.</source>
+        <translation>Impostate la data di invio, o scrivete le scadenze nella tabella, per vedere i passi sul calendario.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanWhatIfs</name>
+    <message>
+        <source>Cheapest: floor %1, effort %2</source>
+        <extracomment>A what-if: %1 is the floor it reaches, a number of points, %2 its effort, a number.</extracomment>
+        <translation>Meno impegnativo: minimo %1, impegno %2</translation>
+    </message>
+    <message>
+        <source>%1: floor %2, effort %3</source>
+        <extracomment>A what-if: %1 is its name, %2 the floor it reaches, %3 its effort.</extracomment>
+        <translation>%1: minimo %2, impegno %3</translation>
+    </message>
+    <message>
+        <source>Write a name, so that you can tell it from the others.</source>
+        <translation>Scrivete un nome, per distinguerla dalle altre.</translation>
+    </message>
+    <message>
+        <source>There is a what-if of this name already: choose another name.</source>
+        <translation>C’è già un’ipotesi con questo nome: scegliete un altro nome.</translation>
+    </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>Ipotesi</translation>
+    </message>
+    <message>
+        <source>They never change your answers.</source>
+        <translation>Non cambiano mai le vostre risposte.</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <extracomment>Link: keeps the steps that are counted under a name.</extracomment>
+        <translation>Conserva come…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>Link: gives the chosen what-if another name.</extracomment>
+        <translation>Rinomina…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Link: the chosen what-if goes.</extracomment>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Name of the what-if</source>
+        <translation>Nome dell’ipotesi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: keeps the name typed beside it.</extracomment>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: nothing is kept.</extracomment>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Put “%1” back</source>
+        <extracomment>Link: %1 is the name of a what-if that was removed.</extracomment>
+        <translation>Ripristina «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreCheckPanel</name>
+    <message>
+        <source>Back to all requirements</source>
+        <translation>Torna a tutti i requisiti</translation>
+    </message>
+    <message>
+        <source>Pre-check</source>
+        <translation>Verifica preliminare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n question(s) to see whether a hard requirement already fails, before you go through the rest. Your answers are kept: nothing is asked twice.</source>
+        <translation>
+            <numerusform>Rispondete a %n domanda per vedere se un requisito vincolante manca già, prima di affrontare il resto. La risposta resta: niente viene chiesto due volte.</numerusform>
+            <numerusform>Rispondete a %n domande per vedere se un requisito vincolante manca già, prima di affrontare il resto. Le risposte restano: niente viene chiesto due volte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A requirement in a list: %1 is its id, %2 its name.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Not eligible yet.</source>
+        <extracomment>Result of the pre-check; %1 lists the requirements that are not met.</extracomment>
+        <translation>Non ancora idonea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) already fail: %1.</source>
+        <translation>
+            <numerusform>%n requisito non è soddisfatto: %1.</numerusform>
+            <numerusform>%n requisiti non sono soddisfatti: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fails so far.</source>
+        <translation>Finora non manca nulla.</translation>
+    </message>
+    <message>
+        <source>Still to be found out: %1.</source>
+        <extracomment>%1 lists requirements of which nobody knows whether they are met.</extracomment>
+        <translation>Ancora da accertare: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left to answer.</source>
+        <translation>
+            <numerusform>Resta %n domanda.</numerusform>
+            <numerusform>Restano %n domande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these requirements hold.</source>
+        <translation>Tutti questi requisiti sono soddisfatti.</translation>
+    </message>
+    <message>
+        <source>Go on with the others, and with the questions of the assessment.</source>
+        <translation>Proseguite con gli altri requisiti e con le domande della valutazione.</translation>
+    </message>
+    <message>
+        <source>The rest of the assessment stays useful: it shows what to plan until then.</source>
+        <translation>Il resto della valutazione rimane utile: mostra che cosa pianificare fino ad allora.</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +4542,16 @@ Beside the bar of a capability</extracomment>
         <extracomment>Under a number of points.</extracomment>
         <translation>massimo possibile</translation>
     </message>
+    <message>
+        <source>%1, %2: open the calculation</source>
+        <extracomment>Spoken: a number that opens its calculation; %1 is the number, %2 what it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open the calculation</source>
+        <extracomment>Spoken: a number that opens its calculation; %1 is the number and what it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ReasonPanel</name>
@@ -2389,6 +4562,32 @@ Beside the bar of a capability</extracomment>
     <message>
         <source>Write the reason: without one the question is not set to “not applicable”.</source>
         <translation>Scrivete il motivo: senza, la domanda non diventa «non applicabile».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegionsEditor</name>
+    <message>
+        <source>Remove</source>
+        <extracomment>Link that takes a region, or a designation, out of a list.</extracomment>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Spoken name of that link; %1 is the region.</extracomment>
+        <translation>Togli %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that puts what is typed beside it into a list.</extracomment>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Region to add</source>
+        <translation>Area da aggiungere</translation>
+    </message>
+    <message>
+        <source>This region is in the list already.</source>
+        <translation>Quest’area è già nell’elenco.</translation>
     </message>
 </context>
 <context>
@@ -2456,14 +4655,51 @@ Beside the bar of a capability</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::RequirementList</name>
+    <message>
+        <source>Stopping you</source>
+        <extracomment>Section of requirements that are not met, or of which it is not known.</extracomment>
+        <translation>Che cosa vi ferma</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Non ancora dovuto</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>Section of requirements that are met.</extracomment>
+        <translation>Soddisfatto</translation>
+    </message>
+    <message>
+        <source>Not judged, or not applicable</source>
+        <translation>Non giudicati o non applicabili</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequirementRow</name>
+    <message>
+        <source>Mandatory items of the security score</source>
+        <extracomment>Name of a requirement: the mandatory items of the security score in Partner Center.</extracomment>
+        <translation>Voci obbligatorie del punteggio di sicurezza</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One of several items of a requirement: %1 is its id, %2 why it stands as it does.</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n item(s) hold.</source>
+        <translation>
+            <numerusform>%n voce soddisfatta.</numerusform>
+            <numerusform>Tutte e %n le voci sono soddisfatte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ResultsPage</name>
     <message>
         <source>Results</source>
         <translation>Risultati</translation>
-    </message>
-    <message>
-        <source>Indicative, not Microsoft’s.</source>
-        <translation>Indicativo, non di Microsoft.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -2474,33 +4710,76 @@ Beside the bar of a capability</extracomment>
         <source>Profile of the weights</source>
         <translation>Profilo dei pesi</translation>
     </message>
-    <message numerus="yes">
-        <source>The %n capabilities</source>
-        <extracomment>%n is the number of capabilities in the questionnaire.</extracomment>
-        <translation>
-            <numerusform>La capacità</numerusform>
-            <numerusform>Le %n capacità</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The bands, too, are this program’s own choice: Microsoft publishes no pass mark.</source>
         <translation>Anche le fasce sono una scelta di questo programma: Microsoft non pubblica una soglia minima.</translation>
+    </message>
+    <message>
+        <source>As of %1. Indicative, not Microsoft’s. Every number opens its calculation.</source>
+        <extracomment>%1 is the day that eligibility is judged on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are this company’s own weights.</source>
+        <extracomment>%1 is the name a user gave to their own weights.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit weights…</source>
+        <extracomment>Link to the fields where a company&apos;s own weights are typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RobustnessCard</name>
+    <message>
+        <source>If the weights were others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every weight × or ÷</source>
+        <extracomment>Label of the number beside it: every weight may be that many times as much, or as little.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much every weight may be multiplied or divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Name of the one number there is when nothing is open.</extracomment>
+        <translation type="unfinished">Punteggio</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished">Minimo certo</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <extracomment>Name of a reading of the score: what is still possible.</extracomment>
+        <translation type="unfinished">Massimo possibile</translation>
+    </message>
+    <message>
+        <source>Nothing to score: no question applies.</source>
+        <translation type="unfinished">Nulla da valutare: nessuna domanda è applicabile.</translation>
+    </message>
+    <message>
+        <source>With the weights “%1”</source>
+        <extracomment>%1 is the name of a profile of weights, in lower case; a score stands beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: open the calculation</source>
+        <extracomment>Spoken: a number that opens its calculation; %1 is the number, %2 what it is.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::ScoreRail</name>
     <message>
         <source>Indicative, not Microsoft’s. Weights: %1.</source>
-        <extracomment>%1 is the name of a profile of weights, in lower case.</extracomment>
+        <extracomment>%1 is the name of a profile of weights.</extracomment>
         <translation>Indicativo, non di Microsoft. Pesi: %1.</translation>
-    </message>
-    <message>
-        <source>Certain: open questions cannot change it.</source>
-        <translation>Certo: le domande aperte non lo cambiano.</translation>
-    </message>
-    <message>
-        <source>Open: from the floor to the ceiling.</source>
-        <translation>Aperto: dal minimo al massimo.</translation>
     </message>
     <message>
         <source>Next open question</source>
@@ -2602,29 +4881,283 @@ Beside the bar of a capability</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::StatusesEditor</name>
+    <message>
+        <source>Not answered</source>
+        <extracomment>In a list of states: nobody has said which one it is.</extracomment>
+        <translation>Senza risposta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TraceModel</name>
+    <message>
+        <source>No rule lowered the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <extracomment>Name of a reading of the score: what is certain already.</extracomment>
+        <translation type="unfinished">Minimo certo</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <extracomment>Name of a reading of the score: over what is answered.</extracomment>
+        <translation type="unfinished">Finora</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <extracomment>Name of a reading of the score: what is still possible.</extracomment>
+        <translation type="unfinished">Massimo possibile</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <extracomment>Name of a percentage: how much is answered.</extracomment>
+        <translation type="unfinished">Copertura</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>Head of a column: groups, capabilities and questions.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, sum ÷ weights</source>
+        <extracomment>Head of a column: the answer to a question, or a sum divided by weights.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punti</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation type="unfinished">Peso</translation>
+    </message>
+    <message>
+        <source>Points × weight</source>
+        <extracomment>Head of a column: the two columns before it, multiplied.</extracomment>
+        <translation>Punti × peso</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <extracomment>%1 is a verdict such as “Gaps – Nearly ready”; the rules that lowered it follow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>State of an open question: nobody has looked at it.</extracomment>
+        <translation>senza risposta</translation>
+    </message>
+    <message>
+        <source>don’t know</source>
+        <extracomment>State of an open question: somebody looked and does not know.</extracomment>
+        <translation>non so</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <extracomment>State of a question: it does not apply to this company.</extracomment>
+        <translation>non applicabile</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <extracomment>%1 is a level from 0 to 4.</extracomment>
+        <translation>livello %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TraceView</name>
+    <message>
+        <source>Weights: %1. Indicative, not Microsoft’s.</source>
+        <extracomment>%1 is the name of a profile of weights.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sum, of points × weight, is divided by the weights it holds and rounded half up to a thousandth; the rounded value goes into the next sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the floor is calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions count 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the score so far is calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions without an answer are left out; “don’t know” counts 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the ceiling is calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions count 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the coverage is calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is answered or not applicable counts 100, what is open 0. With anything open, 100 is not reached by rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: it can be pasted into a letter or a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <extracomment>Link from the calculation of a number to the page it was opened from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number is calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right fold and unfold a part, Enter opens a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the calculation as text (Ctrl+C)</source>
+        <extracomment>Link; Ctrl+C does the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TurnBanner</name>
+    <message numerus="yes">
+        <source>%n requirement(s) change by %1.</source>
+        <extracomment>%n requirements stand otherwise on a later day; %1 is that day.</extracomment>
+        <translation>
+            <numerusform>%n requisito cambia entro il %1.</numerusform>
+            <numerusform>%n requisiti cambiano entro il %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge on today</source>
+        <extracomment>Link: looks at the requirements as they stand on another day; %1 is that day.</extracomment>
+        <translation>Giudica a oggi</translation>
+    </message>
+    <message>
+        <source>Judge on %1</source>
+        <translation>Giudica al %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValueField</name>
+    <message>
+        <source>Calendar: %1</source>
+        <extracomment>Spoken name of a button with a picture of a calendar; %1 is the field it fills.</extracomment>
+        <translation>Calendario: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::VerdictCard</name>
     <message>
-        <source>Judged on the score alone: eligibility requirements and critical questions are not judged yet in this version.</source>
-        <translation>Verdetto basato solo sul punteggio: in questa versione i requisiti di idoneità e le domande critiche non sono ancora giudicati.</translation>
+        <source>Go to %1</source>
+        <extracomment>Link to where a rule can be met; %1 is the id of a requirement or a question, “R6”.</extracomment>
+        <translation>Vai a %1</translation>
     </message>
     <message>
-        <source>Nothing to score: no question applies.</source>
-        <translation>Nulla da valutare: nessuna domanda è applicabile.</translation>
+        <source>Go to the first</source>
+        <extracomment>Link to the open question that counts most.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeightsEffect</name>
+    <message>
+        <source>What these weights change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. The readiness score is %2.</source>
-        <extracomment>%1 is a band such as “Nearly ready”, %2 a number of points.</extracomment>
-        <translation>%1. Il punteggio di preparazione è %2.</translation>
+        <source>Before</source>
+        <extracomment>Head of a column: the score as it was when the weights were opened.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, and open questions cannot change it. The score lies between %2 and %3.</source>
-        <extracomment>%1 is a band such as “Gaps”, %2 and %3 are numbers of points.</extracomment>
-        <translation>%1: le domande aperte non possono cambiare questo verdetto. Il punteggio è tra %2 e %3.</translation>
+        <source>Now</source>
+        <extracomment>Head of a column: the score with the weights in the fields.</extracomment>
+        <translation>Oggi</translation>
     </message>
     <message>
-        <source>Still open: the score lies between %1 and %2, from “%3” to “%4”.</source>
-        <extracomment>%1 and %2 are numbers of points, %3 and %4 bands in lower case, such as “gaps”.</extracomment>
-        <translation>Ancora aperto: il punteggio è tra %1 e %2, da «%3» a «%4».</translation>
+        <source>Verdict</source>
+        <translation>Verdetto</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>%1 is a verdict such as “Gaps – Nearly ready”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>%1 is a verdict such as “Gaps – Nearly ready”.</extracomment>
+        <translation>Oggi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeightsView</name>
+    <message>
+        <source>Own weights</source>
+        <extracomment>Name that weights of the user&apos;s own have until the user names them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name: it stands beside the score and in the report. Until then the name is “%1”.</source>
+        <extracomment>%1 is the name that own weights had before it was deleted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <extracomment>Button that leads from the weights to the page they were opened from.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group’s weight says how much it counts in the score, a capability’s how much it counts in its group. Microsoft publishes no weights: these are yours, kept in this assessment and printed in its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of these weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <extracomment>Label of a choice between profiles of weights, which are copied into the fields below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these weights</source>
+        <extracomment>Button: copies the weights of the chosen profile into the fields below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers from %1 to %2. Twice the number counts twice as much.</source>
+        <extracomment>%1 and %2 are the smallest and the largest weight.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <extracomment>Spoken name of a field; %1 is a group or a capability.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2676,6 +5209,17 @@ Beside the bar of a capability</extracomment>
     <message>
         <source>In Italian or in English, whatever language you fill it in with.</source>
         <translation>In italiano o in inglese, qualunque lingua usiate per compilare il questionario.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::YesNoEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 </TS>

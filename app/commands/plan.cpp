@@ -102,6 +102,11 @@ public:
         //: The last day to begin on. %1 is a date
         return tr("start by %1").arg(date);
     }
+    static QString startedBy(const QString &date)
+    {
+        //: The last day to begin on has gone by. %1 is a date
+        return tr("late: to start by %1").arg(date);
+    }
     static QString findOutFirst()
     {
         //: Before anything else: where the question stands
@@ -141,7 +146,7 @@ QString outcomeSentence(const core::Texts &texts, const Route &route, Millipoint
     Q_UNREACHABLE();
 }
 
-void printStep(QTextStream &out, const Speech &speech, const PlanRow &row)
+void printStep(QTextStream &out, const Speech &speech, const PlanRow &row, QDate on)
 {
     const QLocale &locale = speech.texts.locale;
     const core::scoring::RouteStep &step = row.step;
@@ -151,8 +156,10 @@ void printStep(QTextStream &out, const Speech &speech, const PlanRow &row)
         Words::gain(core::report::score(locale, row.gain, /*decimals=*/2)),
         Words::stepEffort(locale.toString(step.effort)),
         Words::weeks(step.weeks)};
-    if (row.startBy)
-        facts.append(Words::startBy(core::report::longDate(speech, *row.startBy)));
+    if (row.startBy) {
+        const QString day = core::report::longDate(speech, *row.startBy);
+        facts.append(*row.startBy < on ? Words::startedBy(day) : Words::startBy(day));
+    }
     if (step.findOutFirst)
         facts.append(Words::findOutFirst());
     out << '\n' << step.question.text.leftJustified(7) << row.text << '\n';
@@ -185,7 +192,7 @@ void printText(const Context &context,
     if (!hindering.isEmpty())
         out << Words::hinder(core::report::listed(speech.words, hindering)) << '\n';
     for (const PlanRow &row : sheet.rows)
-        printStep(out, speech, row);
+        printStep(out, speech, row, readiness.terms.on);
 }
 
 QString outcomeId(Route::Outcome outcome)

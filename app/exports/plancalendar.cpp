@@ -139,9 +139,8 @@ QByteArray bytesOf(icalcomponent *calendar)
 core::Result<QByteArray> planToCalendar(const core::Assessment &assessment, const PlanSheet &sheet)
 {
     const Component calendar(icalcomponent_new_vcalendar());
-    for (icalproperty *property : {icalproperty_new_version("2.0"),
-             icalproperty_new_prodid("-//CSP Readiness//Plan//EN"),
-             icalproperty_new_method(ICAL_METHOD_PUBLISH)})
+    for (icalproperty *property :
+        {icalproperty_new_version("2.0"), icalproperty_new_prodid("-//CSP Readiness//Plan//EN")})
         icalcomponent_add_property(calendar.get(), property);
     for (const PlanRow &row : sheet.rows) {
         if (const auto day = row.day())

@@ -38,7 +38,7 @@ Assessment sample()
             .owner = u"D. Conti; \"IT\",\nRoma"_s,
             .due = QDate(2027, 1, 8),
             .state = PlanStep::State::InProgress});
-    assessment.plan.steps.insert({u"C1.6"_s}, {.level = 4});
+    assessment.plan.steps.insert({u"C4.4"_s}, {.level = 4});
     assessment.plan.steps.insert({u"S1.6"_s}, {.level = 3, .owner = kFormula});
     return assessment;
 }
@@ -215,7 +215,7 @@ private slots:
         QCOMPARE(uids,
             QStringList({u"6d1f4c2e-93b7-4a58-8e0d-2c7a51f3b964-S1.6@csp-readiness"_s,
                 u"6d1f4c2e-93b7-4a58-8e0d-2c7a51f3b964-C1.1@csp-readiness"_s,
-                u"6d1f4c2e-93b7-4a58-8e0d-2c7a51f3b964-C1.6@csp-readiness"_s}));
+                u"6d1f4c2e-93b7-4a58-8e0d-2c7a51f3b964-C4.4@csp-readiness"_s}));
         QCOMPARE(dayOf(events.at(1)), u"20270108"_s);
         QCOMPARE(dayOf(events.at(2)), sheet.rows.at(2).startBy->toString(u"yyyyMMdd"_s));
         const QString description = QString::fromUtf8(icalcomponent_get_description(events.at(1)));

@@ -127,7 +127,8 @@ private slots:
                  Status::Unknown,
                  Status::NotApplicable,
                  Status::Noted})
-            ids.append(app::requirementToJson({.status = status})["status"_L1].toString());
+            ids.append(
+                app::requirementToJson({.id = u"R1"_s, .status = status})["status"_L1].toString());
         QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 12);
     }
 

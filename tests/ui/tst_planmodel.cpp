@@ -11,7 +11,7 @@ using namespace fixtures;
 
 namespace {
 
-constexpr QDate kToday(2026, 11, 24);
+const QDate kToday(2026, 11, 24);
 
 core::Assessment sample()
 {

@@ -78,6 +78,8 @@ private:
     {
         return session().assessment().plan.steps.value(question);
     }
+    // Without it R6a, which shares its fact, stops the sample.
+    void leaveOutCritical();
     void pressLink(const QString &name);
     void keepAs(const QString &name);
 };
@@ -101,6 +103,13 @@ core::QuestionId TestPlanPage::standOn(ui::PlanModel::Column column)
     table().setFocus(Qt::TabFocusReason);
     table().setCurrentIndex(index);
     return model().row(index).step.question;
+}
+
+void TestPlanPage::leaveOutCritical()
+{
+    const QModelIndex box = model().indexOf({u"C1.1"_s}, ui::PlanModel::In);
+    QVERIFY(box.isValid());
+    QVERIFY(model().setData(box, Qt::Unchecked, Qt::CheckStateRole));
 }
 
 void TestPlanPage::pressLink(const QString &name)
@@ -217,7 +226,7 @@ void TestPlanPage::anOwnerTypedIsKeptAndComesBack()
     press(Qt::Key_F2);
     type(u"security lead"_s);
     press(Qt::Key_Return);
-    QCOMPARE(step(question).owner, u"security lead"_s);
+    QTRY_COMPARE(step(question).owner, u"security lead"_s);
     QVERIFY(table().hasFocus());
     QCOMPARE(stored().plan, session().assessment().plan);
 
@@ -238,7 +247,7 @@ void TestPlanPage::aDueDateTypedIsKeptAndComesBack()
     QCOMPARE(editor->date(), QDate(2027, 3, 1)); // begins at the submission date
     editor->setDate({2027, 1, 15});
     press(Qt::Key_Return);
-    QCOMPARE(step(question).due, std::optional(QDate(2027, 1, 15)));
+    QTRY_COMPARE(step(question).due, std::optional(QDate(2027, 1, 15)));
     QCOMPARE(stored().plan, session().assessment().plan);
     const QModelIndex due = model().indexOf(question, ui::PlanModel::Due);
     QCOMPARE(due.data().toString(), u"15 Jan 2027"_s);
@@ -253,7 +262,8 @@ void TestPlanPage::aDueDateTypedIsKeptAndComesBack()
 void TestPlanPage::whatIsHalfTypedIsKeptWhenThePageIsLeft()
 {
     const core::QuestionId question = standOn(ui::PlanModel::Owner);
-    type(u"it lead"_s); // typing alone begins to edit
+    press(Qt::Key_I); // typing alone begins to edit
+    type(u"t lead"_s);
     page().goTo({.kind = ui::Place::Kind::Results});
     QCOMPARE(step(question).owner, u"it lead"_s);
 }
@@ -406,7 +416,7 @@ void TestPlanPage::theCalendarSaysInWordsWhatItsBarsShow()
     QVERIFY(list);
     QCOMPARE(list->model()->rowCount(), model().rowCount());
     list->setFocus(Qt::TabFocusReason);
-    list->setCurrentIndex(model().index(0, ui::PlanModel::Question));
+    list->setCurrentIndex(list->model()->index(0, 0));
     QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(list);
     QVERIFY(spoken && spoken->child(0));
     const QString said = spoken->child(0)->text(QAccessible::Name);
@@ -419,16 +429,19 @@ void TestPlanPage::theCalendarSaysInWordsWhatItsBarsShow()
 void TestPlanPage::whatStillStopsLeadsToItsPlace()
 {
     auto *outlook = plan().findChild<ui::PlanOutlook *>();
-    QVERIFY(!outlook->lines().empty());
-    QCOMPARE(outlook->lines().front().shape, ui::Shape::Met); // the floor reaches the target
+    const auto isMet = [](const ui::OutlookLine &line) { return line.shape == ui::Shape::Met; };
+    QVERIFY(session().readiness().find(u"R6a"_s)->hinders());
+    QVERIFY(std::ranges::all_of(outlook->lines(), isMet));
+    leaveOutCritical();
+    QVERIFY(std::ranges::none_of(outlook->lines(), isMet));
+    QCOMPARE(outlook->lines().size(), size_t(3)); // floor, critical question, requirement
     QSignalSpy opened(outlook, &ui::PlanOutlook::opened);
     const auto links = outlook->findChildren<ui::LinkButton *>();
-    QVERIFY(!links.isEmpty());
-    QVERIFY(session().readiness().hindrances() > 0);
+    QCOMPARE(links.size(), 2);
     links.constLast()->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
-    QVERIFY(opened.first().first().value<ui::Place>().kind == ui::Place::Kind::Eligibility);
+    QVERIFY(opened.first().first().value<ui::Place>() == ui::Place::ofRequirement(u"R6a"_s));
     QVERIFY(!plan().isVisible());
 }
 
@@ -483,6 +496,7 @@ void TestPlanPage::aFileThatCannotBeWrittenIsSaid()
 
 void TestPlanPage::everyControlHasANameAndTabReachesTheTable()
 {
+    leaveOutCritical();
     keepAs(u"One"_s);
     QStringList nameless;
     for (QWidget *widget : plan().findChildren<QWidget *>()) {
@@ -494,9 +508,10 @@ void TestPlanPage::everyControlHasANameAndTabReachesTheTable()
 
     visibleChild<QAbstractButton>(u"Nearly ready 70"_s)->setFocus(Qt::TabFocusReason);
     QList<QWidget *> reached;
-    while (!reached.contains(QApplication::focusWidget())) {
-        reached.append(QApplication::focusWidget());
+    constexpr int kEnough = 60;
+    for (int i = 0; i < kEnough && !table().hasFocus(); ++i) {
         press(Qt::Key_Tab);
+        reached.append(QApplication::focusWidget());
     }
     // In reading order.
     const QList<QWidget *> expected{visibleChild<QDateEdit>(u"Submission date"_s),
@@ -539,7 +554,7 @@ void TestPlanPage::nothingScrollsSideways()
         QVERIFY2(area->widget()->width() <= area->viewport()->width(),
             qPrintable(u"%1 in %2"_s.arg(area->widget()->width()).arg(area->viewport()->width())));
     }
-    QCOMPARE(m_window->size(), QSize(1024, 700));
+    QVERIFY(plan().minimumSizeHint().width() <= 1024);
     QVERIFY(table().horizontalHeader()->length() <= table().viewport()->width());
     QApplication::setFont(before);
 }

@@ -14,6 +14,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -38,11 +41,11 @@ qreal wide(const QString &text, const QFont &font = Theme::body())
 bool isNumber(int column) { return column >= PlanModel::Points && column <= PlanModel::Lead; }
 
 // What a cell says, a paragraph each.
-QList<TextFlow> flowsOf(const QModelIndex &index, PlanDelegate::Room room)
+std::vector<TextFlow> flowsOf(const QModelIndex &index, PlanDelegate::Room room)
 {
     const Colors &colors = Theme::colors();
     const QString text = index.data().toString();
-    QList<TextFlow> flows;
+    std::vector<TextFlow> flows;
     if (index.column() != PlanModel::Question) {
         const bool isSuggested = !index.data(PlanModel::SuggestionRole).toString().isEmpty()
             && index.column() == PlanModel::Due;
@@ -53,7 +56,7 @@ QList<TextFlow> flowsOf(const QModelIndex &index, PlanDelegate::Room room)
         const QFont font
             = isSuggested ? Theme::small() : Theme::body(isBold ? QFont::DemiBold : QFont::Normal);
         const QColor ink = isLate ? colors.notMet : isQuiet ? colors.text2 : colors.text;
-        flows.append(TextFlow(
+        flows.push_back(TextFlow(
             {{text, font, ink}}, isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
         return flows;
     }
@@ -62,16 +65,16 @@ QList<TextFlow> flowsOf(const QModelIndex &index, PlanDelegate::Room room)
         question.prepend({index.siblingAtColumn(PlanModel::Id).data().toString() + u"  "_s,
             Theme::body(QFont::DemiBold),
             colors.text});
-    flows.append(TextFlow(question));
+    flows.push_back(TextFlow(question));
     QList<TextRun> levels{
         {index.data(PlanModel::FromRole).toString() + u' ', Theme::small(), colors.text2},
         {u"→ "_s + index.data(PlanModel::ToRole).toString(), Theme::small(), colors.text}};
     const QString needed = index.data(PlanModel::NeededRole).toString();
     if (!needed.isEmpty())
         levels.append({u"  ·  "_s + needed, Theme::small(QFont::DemiBold), colors.notMet});
-    flows.append(TextFlow(levels));
+    flows.push_back(TextFlow(levels));
     if (room != PlanDelegate::Room::All)
-        flows.append(TextFlow(
+        flows.push_back(TextFlow(
             {{index.data(PlanModel::FiguresRole).toString(), Theme::small(), colors.text2}}));
     return flows;
 }
@@ -106,6 +109,15 @@ void drawSteps(QPainter &painter, const QRectF &rect, const core::scoring::Route
 }
 
 qreal squaresWidth() { return Theme::scaled(4 * kSquare + 3 * 2); }
+
+qreal widestDate()
+{
+    constexpr int kMonths = 12;
+    qreal most = 0;
+    for (int month = 1; month <= kMonths; ++month)
+        most = std::max(most, wide(When::date({2028, month, 28})));
+    return most + 1;
+}
 
 QDateEdit *dateEditor(QWidget *parent)
 {
@@ -152,7 +164,7 @@ qreal PlanDelegate::columnWidth(int column)
     case PlanModel::Owner:
         return Theme::scaled(104);
     case PlanModel::Due:
-        return wide(When::date({2026, 9, 30})) + pads;
+        return widestDate() + pads;
     case PlanModel::State: {
         qreal most = 0;
         for (const State state : {State::Open, State::InProgress, State::Done})

@@ -129,6 +129,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const bool isNumber = section >= Points && section <= Lead;
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -233,10 +236,16 @@ QString PlanModel::stateName(core::PlanStep::State state)
     Q_UNREACHABLE();
 }
 
+QString PlanModel::leadText(int weeks)
+{
+    //: %n weeks, as short as can be.
+    return tr("%n wk", nullptr, weeks);
+}
+
 QString PlanModel::levelText(const PlanRow &row, int level) const
 {
-    const auto &words
-        = m_texts->questions.value(row.step.question).levels[static_cast<size_t>(level)];
+    const core::QuestionTexts question = m_texts->questions.value(row.step.question);
+    const core::LevelText &words = question.levels[static_cast<size_t>(level)];
     return words.name.isEmpty() ? words.text : words.name;
 }
 
@@ -308,8 +317,7 @@ QString PlanModel::text(const PlanRow &row, int column) const
     case Effort:
         return locale.toString(row.step.effort);
     case Lead:
-        //: %n weeks, as short as can be.
-        return tr("%n wk", nullptr, row.step.weeks);
+        return leadText(row.step.weeks);
     case Owner:
         return row.kept.owner;
     case Due:

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const std::vector<PlanRow> &rows() const { return m_rows; }
     [[nodiscard]] QModelIndex indexOf(const core::QuestionId &question, int column) const;
     [[nodiscard]] static QString stateName(core::PlanStep::State state);
+    [[nodiscard]] static QString leadText(int weeks); // "12 wk"
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -8,6 +8,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -30,27 +33,27 @@ qreal wordsWidth(const QRectF &row)
 }
 
 // "27 Nov 2026 – 19 Feb 2027 · 12 wk · security lead"
-QString when(const PlanRow &row, const QModelIndex &index)
+QString when(const PlanRow &row)
 {
     QStringList parts;
     if (row.startBy && row.end)
         parts.append(When::date(*row.startBy) + u" – "_s + When::date(*row.end));
-    parts.append(index.siblingAtColumn(PlanModel::Lead).data().toString());
+    parts.append(PlanModel::leadText(row.step.weeks));
     if (!row.kept.owner.isEmpty())
         parts.append(row.kept.owner);
     parts.append(PlanModel::stateName(row.kept.state));
     return parts.join(u" · "_s);
 }
 
-QList<TextFlow> flowsOf(const QModelIndex &index)
+std::vector<TextFlow> flowsOf(const QModelIndex &index)
 {
     const Colors &colors = Theme::colors();
     const auto row = index.data(PlanModel::RowRole).value<PlanRow>();
-    QList<TextFlow> flows;
-    flows.append(
+    std::vector<TextFlow> flows;
+    flows.push_back(
         TextFlow({{row.step.question.text + u"  "_s, Theme::body(QFont::DemiBold), colors.text},
             {index.data().toString(), Theme::body(), colors.text}}));
-    flows.append(TextFlow({{when(row, index), Theme::small(), colors.text2}}));
+    flows.push_back(TextFlow({{when(row), Theme::small(), colors.text2}}));
     return flows;
 }
 
@@ -85,8 +88,8 @@ void drawToday(QPainter &painter,
 
 qreal TimeSpan::position(QDate day, qreal left, qreal width) const
 {
-    const qreal days = std::max<qint64>(1, from.daysTo(to));
-    return left + width * std::clamp(from.daysTo(day) / days, qreal(0), qreal(1));
+    const qreal days = qreal(std::max<qint64>(1, from.daysTo(to)));
+    return left + width * std::clamp(qreal(from.daysTo(day)) / days, qreal(0), qreal(1));
 }
 
 QRectF timeRoom(const QRectF &row)
@@ -108,7 +111,8 @@ void drawTimeAxis(QPainter &painter, const QRectF &rect, const TimeSpan &span, Q
     qreal free = room.left();
     for (QDate month(span.from.year(), span.from.month(), 1); month <= span.to;
          month = month.addMonths(1)) {
-        const QString name = locale.toString(month, u"MMM yyyy"_s);
+        const bool saysYear = month.month() == 1 || free == room.left();
+        const QString name = locale.toString(month, saysYear ? u"MMM yyyy"_s : u"MMM"_s);
         const qreal wide = metrics.horizontalAdvance(name);
         const qreal x = span.position(std::max(month, span.from), room.left(), room.width());
         if (x < free || x + wide > rect.right())

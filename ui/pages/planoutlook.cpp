@@ -6,6 +6,7 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wraplabel.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>

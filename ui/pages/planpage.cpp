@@ -185,8 +185,7 @@ void PlanPage::showSteps()
     const QMap<core::QuestionId, int> levels = levelsOf(m_model->rows());
     const auto then = core::scoring::scoreWith(questionnaire, assessment, levels);
     m_effect->show(m_session.scorecard().total, then.total, static_cast<int>(levels.size()));
-    m_outlook->show(
-        m_services.texts(), questionnaire, assessment, m_session.readiness(), levels, target());
+    m_outlook->show(m_services.speech(), assessment, m_session.readiness(), levels, target());
     m_whatIfs->show(m_route, levels);
     showSentence();
     m_exports->setPossible(!shownPlan().steps.isEmpty());

@@ -7,8 +7,10 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QWheelEvent>
 
 namespace ui {
 

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QListView>
 #include <QPainter>
+#include <QResizeEvent>
+#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,6 +32,21 @@ TimeSpan spanOf(const std::vector<PlanRow> &rows, QDate today)
         span.from = std::min(span.from, today);
     return span;
 }
+
+// The steps as one column, each saying everything: a screen reader takes every column of a list's
+// model for an entry of its own.
+class StepColumn final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    [[nodiscard]] bool filterAcceptsColumn(
+        int column, const QModelIndex & /*parent*/) const override
+    {
+        return column == PlanModel::Question;
+    }
+};
 
 // The axis above the rows is painted, and says nothing the rows do not.
 class TimeAxis final : public QWidget
@@ -73,8 +90,9 @@ PlanTimeline::PlanTimeline(PlanModel *model, QDate today, QWidget *parent)
     , m_delegate(new TimelineDelegate(m_list))
     , m_hint(new WrapLabel({}, WrapLabel::Role::Secondary, this))
 {
-    m_list->setModel(model);
-    m_list->setModelColumn(PlanModel::Question);
+    auto *steps = new StepColumn(this);
+    steps->setSourceModel(model);
+    m_list->setModel(steps);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -95,9 +113,9 @@ PlanTimeline::PlanTimeline(PlanModel *model, QDate today, QWidget *parent)
     column->addWidget(m_list);
     connect(m_list, &QListView::clicked, this, &PlanTimeline::open);
     connect(m_list, &QListView::activated, this, &PlanTimeline::open);
-    connect(model, &PlanModel::dataChanged, this, &PlanTimeline::fit);
-    connect(model, &PlanModel::layoutChanged, this, &PlanTimeline::fit);
-    connect(model, &PlanModel::modelReset, this, &PlanTimeline::fit);
+    connect(steps, &QAbstractItemModel::dataChanged, this, &PlanTimeline::fit);
+    connect(steps, &QAbstractItemModel::layoutChanged, this, &PlanTimeline::fit);
+    connect(steps, &QAbstractItemModel::modelReset, this, &PlanTimeline::fit);
     fit();
 }
 
@@ -111,17 +129,17 @@ void PlanTimeline::fit()
     m_hint->setVisible(span.isEmpty() && m_model->rowCount() > 0);
     m_axis->setVisible(!span.isEmpty());
     m_axis->update();
-    m_list->scheduleDelayedItemsLayout();
+    m_list->doItemsLayout();
     int height = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        height += m_list->sizeHintForIndex(m_model->index(row, PlanModel::Question)).height();
+    for (int row = 0; row < m_list->model()->rowCount(); ++row)
+        height += m_list->sizeHintForIndex(m_list->model()->index(row, 0)).height();
     m_list->setFixedHeight(height);
 }
 
 void PlanTimeline::open(const QModelIndex &index)
 {
     if (index.isValid())
-        emit opened(core::QuestionId(m_model->row(index).step.question));
+        emit opened(index.data(PlanModel::RowRole).value<PlanRow>().step.question);
 }
 
 // The page scrolls, not the list.

@@ -13,11 +13,10 @@
 #include "ui/widgets/wraplabel.h"
 
 #include <QButtonGroup>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,9 +93,10 @@ QWidget *PlanWhatIfs::makeNameField()
     row->addWidget(m_submit);
     row->addWidget(m_cancel);
     m_name->setMaxLength(kShortText);
-    auto *escape = new QShortcut(Qt::Key_Escape, box);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &PlanWhatIfs::closeName);
+    for (QObject *part : {static_cast<QObject *>(m_name),
+             static_cast<QObject *>(m_submit),
+             static_cast<QObject *>(m_cancel)})
+        part->installEventFilter(this);
     return box;
 }
 
@@ -131,6 +131,7 @@ void PlanWhatIfs::makeChoices()
         const int at = static_cast<int>(m_group->buttons().size());
         m_group->addButton(button, at);
         m_choices->addWidget(button);
+        button->show(); // now, and not with the next event: it may be given the keyboard
         setTabOrder(at == 0 ? m_box : static_cast<QWidget *>(m_group->button(at - 1)), button);
         connect(button, &QRadioButton::clicked, this, [this, at] {
             choose(at == 0 ? QString() : m_session.assessment().scenarios.at(at - 1).name);
@@ -305,6 +306,19 @@ void PlanWhatIfs::retranslate()
     if (m_removed)
         //: Link: %1 is the name of a what-if that was removed.
         m_putBack->setText(tr("Put “%1” back").arg(m_removed->name));
+}
+
+// Escape leaves the name, and nothing else while the keyboard is in it.
+bool PlanWhatIfs::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey
+        = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        closeName();
+    return true;
 }
 
 void PlanWhatIfs::changeEvent(QEvent *event)

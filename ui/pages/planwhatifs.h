@@ -38,6 +38,7 @@ signals:
     void chosen(); // another one is current()
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -243,11 +243,9 @@ constexpr std::array kSaid = std::to_array<Said>({
         QT_TRANSLATE_NOOP("Report",
             "With every weight multiplied or divided by up to %1, the floor lies between %2 and "
             "%3.")},
-    //: If the weights were other. %1: a factor, such as 2, %2, %3: scores
+    //: If the weights were other; after the sentence on the floor. %1, %2: scores
     {Phrase::RobustCeiling,
-        QT_TRANSLATE_NOOP("Report",
-            "With every weight multiplied or divided by up to %1, the ceiling lies between %2 and "
-            "%3.")},
+        QT_TRANSLATE_NOOP("Report", "The ceiling then lies between %1 and %2.")},
     //: If the weights were other. %1: “gaps”
     {Phrase::RobustStays,
         QT_TRANSLATE_NOOP("Report", "No choice of such weights changes the band: it stays “%1”.")},

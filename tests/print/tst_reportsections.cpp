@@ -203,7 +203,7 @@ void TestReportSections::requirementsAreATableOfAll()
             u"24 of 25"_s,
             u"24 of 25, and 100\u00a0% are needed."_s}));
     QCOMPARE(row(all, u"R1"_s).value(4), u"Met since 3 September 2024."_s);
-    QCOMPARE(row(all, u"R2"_s).value(4), u"What is required is there."_s);
+    QCOMPARE(row(all, u"R2"_s).value(4), u"What is required is in place."_s);
     const QString text = report::toText(document);
     QVERIFY(text.contains(u"Judged on 24 November 2026 for the purpose “Application”."_s));
     QVERIFY(text.contains(u"On 24 November 2026 applications are taken"_s));

@@ -93,14 +93,14 @@ Table stepTable(const Source &source, const std::vector<KeptStep> &steps)
     const Words &words = source.words;
     const QLocale &locale = source.texts.locale;
     Table table = {.title = words.phrase(Phrase::Plan),
-        .columns = {{words.phrase(Phrase::ColumnId), 4},
-            {words.phrase(Phrase::ColumnQuestion), 18},
-            {words.phrase(Phrase::ColumnLevels), 7},
-            {words.phrase(Phrase::ColumnEffort), 5, /*isNumber=*/true},
-            {words.phrase(Phrase::ColumnWeeks), 6, /*isNumber=*/true},
-            {words.phrase(Phrase::ColumnOwner), 9},
-            {words.phrase(Phrase::ColumnDue), 9},
-            {words.phrase(Phrase::ColumnState), 7}}};
+        .columns = {{words.phrase(Phrase::ColumnId), 7},
+            {words.phrase(Phrase::ColumnQuestion), 20},
+            {words.phrase(Phrase::ColumnLevels), 9},
+            {words.phrase(Phrase::ColumnEffort), 10, /*isNumber=*/true},
+            {words.phrase(Phrase::ColumnWeeks), 11, /*isNumber=*/true},
+            {words.phrase(Phrase::ColumnOwner), 13},
+            {words.phrase(Phrase::ColumnDue), 12},
+            {words.phrase(Phrase::ColumnState), 9}}};
     for (const KeptStep &kept : steps) {
         const Work work = workOf(kept);
         table.rows.append({{kept.question->id.text,

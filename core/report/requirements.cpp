@@ -50,7 +50,7 @@ Table judged(const Source &source)
     const Words &words = source.words;
     const Speech speech = speechOf(source);
     Table table = {.title = words.phrase(Phrase::Requirements),
-        .columns = {{words.phrase(Phrase::ColumnId), 4},
+        .columns = {{words.phrase(Phrase::ColumnId), 5},
             {words.phrase(Phrase::ColumnRequirement), 13},
             {words.phrase(Phrase::ColumnStatus), 8},
             {words.phrase(Phrase::ColumnStated), 14},
@@ -72,7 +72,7 @@ Table judged(const Source &source)
 QList<Block> nextSteps(const Source &source)
 {
     Table table = {.title = source.words.phrase(Phrase::NextSteps),
-        .columns = {{source.words.phrase(Phrase::ColumnId), 4},
+        .columns = {{source.words.phrase(Phrase::ColumnId), 5},
             {source.words.phrase(Phrase::ColumnRequirement), 13},
             {source.words.phrase(Phrase::ColumnNext), 42}}};
     for (const Judgement &judgement : source.readiness.eligibility) {

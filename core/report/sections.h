@@ -22,7 +22,7 @@ namespace core::report {
 [[nodiscard]] QString companyName(const Source &source); // never empty
 [[nodiscard]] QString purposeName(const Source &source);
 [[nodiscard]] Speech speechOf(const Source &source);
-[[nodiscard]] QList<Block> loweringRules(const Source &source); // under a heading; none where none
+[[nodiscard]] QList<Block> loweringRules(const Source &source); // a paragraph each
 [[nodiscard]] const WeightProfile &profile(const Source &source); // the one the score was made with
 [[nodiscard]] ProfileTexts profileTexts(const Source &source); // of the assessment's own, too
 [[nodiscard]] QString listed(const Source &source, const QStringList &things); // "a, b and c"

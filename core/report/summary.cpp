@@ -142,7 +142,7 @@ QList<Block> decisive(const Source &source)
     if (open.empty())
         return {};
     Table table = {.title = words.phrase(Phrase::Decisive),
-        .columns = {{words.phrase(Phrase::ColumnId), 2},
+        .columns = {{words.phrase(Phrase::ColumnId), 3},
             {words.phrase(Phrase::ColumnQuestion), 20},
             {words.phrase(Phrase::ColumnState), 4},
             {words.phrase(Phrase::ColumnWorth), 3, /*isNumber=*/true}}};
@@ -162,11 +162,8 @@ QList<Block> decisive(const Source &source)
 
 QList<Block> loweringRules(const Source &source)
 {
-    const auto &rules = source.readiness.verdict.rules;
-    if (rules.empty())
-        return {};
-    QList<Block> blocks = {Heading{.level = 3, .text = source.words.phrase(Phrase::Lowering)}};
-    for (const scoring::LoweringRule &one : rules)
+    QList<Block> blocks;
+    for (const scoring::LoweringRule &one : source.readiness.verdict.rules)
         blocks.append(Paragraph{.text = rule(speechOf(source), source.readiness, one)});
     return blocks;
 }
@@ -177,10 +174,11 @@ QList<Block> summary(const Source &source)
     QList<Block> blocks = {PageBreak{},
         Heading{.level = 1, .text = words.phrase(Phrase::Summary)},
         inOneSentence(source)};
+    blocks += loweringRules(source);
     const QString open = openQuestions(speechOf(source), source.readiness);
     if (!open.isEmpty())
         blocks.append(Paragraph{.text = open});
-    blocks << totalScore(source) << loweringRules(source) << readings(source)
+    blocks << totalScore(source) << readings(source)
            << Heading{.level = 3, .text = words.phrase(Phrase::CapabilityTable)}
            << capabilityTable(source)
            << Paragraph{.text = barsKey(source), .style = Paragraph::Style::Small};

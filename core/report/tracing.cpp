@@ -170,7 +170,9 @@ QList<Block> trace(const Source &source)
                << TraceWriter(source, terms).table();
     }
     const QList<Block> rules = loweringRules(source);
-    return blocks + rules;
+    if (!rules.isEmpty())
+        blocks << Heading{.level = 2, .text = words.phrase(Phrase::Lowering)} << rules;
+    return blocks;
 }
 
 } // namespace core::report

@@ -95,14 +95,12 @@ public:
     {
     }
 
-    [[nodiscard]] QString lies(int tenths) const
+    // With the factor, or after a sentence that has said it.
+    [[nodiscard]] QString lies(const QStringList &factor = {}) const
     {
         const QLocale &locale = m_speech.texts.locale;
-        const int decimals = tenths % 10 == 0 ? 0 : 1;
         return m_speech.words.phrase(m_phrases.lies,
-            {locale.toString(tenths / 10.0, 'f', decimals),
-                score(locale, m_range.least),
-                score(locale, m_range.most)});
+            factor + QStringList{score(locale, m_range.least), score(locale, m_range.most)});
     }
     [[nodiscard]] QString bands() const
     {
@@ -203,11 +201,13 @@ QStringList robustness(const Speech &speech, const readiness::Readiness &readine
     const scoring::Robustness &ranges = readiness.robustness;
     if (!ranges.floor || !ranges.ceiling)
         return {};
+    const QStringList factor
+        = {speech.texts.locale.toString(ranges.tenths / 10.0, 'f', ranges.tenths % 10 ? 1 : 0)};
     if (readiness.card.total.isComplete()) {
         const RobustReading only(speech,
             *ranges.floor,
             {Phrase::RobustScore, Phrase::RobustScoreChanges, Phrase::RobustStays});
-        return {only.lies(ranges.tenths), only.bands()};
+        return {only.lies(factor), only.bands()};
     }
     const RobustReading floor(speech,
         *ranges.floor,
@@ -215,7 +215,7 @@ QStringList robustness(const Speech &speech, const readiness::Readiness &readine
     const RobustReading ceiling(speech,
         *ranges.ceiling,
         {Phrase::RobustCeiling, Phrase::RobustCeilingChanges, Phrase::RobustCeilingStays});
-    QStringList said = {floor.lies(ranges.tenths), ceiling.lies(ranges.tenths)};
+    QStringList said = {floor.lies(factor), ceiling.lies()};
     if (floor.canChange() || ceiling.canChange())
         return said << floor.bands() << ceiling.bands();
     const QString lower = floor.lowestBand();

@@ -296,7 +296,7 @@ enum class Phrase {
     // If the weights were other
     RobustScore, // factor, least, most
     RobustFloor, // factor, least, most
-    RobustCeiling, // factor, least, most
+    RobustCeiling, // least, most; after the sentence on the floor
     RobustStays, // band
     RobustStayBoth, // band of the floor, of the ceiling
     RobustScoreChanges, // from, to

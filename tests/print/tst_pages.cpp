@@ -249,6 +249,7 @@ void TestPages::bookmarksNameHeadings()
     QCOMPARE(titles,
         QStringList({u"Preparazione alla fatturazione diretta CSP"_s,
             u"Sintesi"_s,
+            u"Requisiti di idoneità"_s,
             u"Vendere"_s,
             u"Proteggere"_s,
             u"Supportare"_s,

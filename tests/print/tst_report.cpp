@@ -107,7 +107,11 @@ void TestReport::everyPhraseHasWordsInBothLanguages()
         found.sort();
         return found;
     };
-    int same = 0;
+    // "%1/%2" has none, and is the same everywhere.
+    const auto hasWords = [](QString text) {
+        return text.remove(placeholder).contains(QRegularExpression(u"\\p{L}"_s));
+    };
+    QStringList same;
     for (int i = 0; i < report::kPhrases; ++i) {
         const auto phrase = static_cast<report::Phrase>(i);
         for (const int count : {1, 2}) {
@@ -115,11 +119,12 @@ void TestReport::everyPhraseHasWordsInBothLanguages()
             const QString translated = italian.phrase(phrase, {}, count);
             QVERIFY2(!source.isEmpty() && !translated.isEmpty(), qPrintable(QString::number(i)));
             QCOMPARE(placeholders(translated), placeholders(source));
-            same += count == 1 && source == translated ? 1 : 0;
+            if (count == 1 && source == translated && hasWords(source))
+                same.append(source);
         }
     }
-    // Patterns such as "%1/%2" and "Standard: %1" read alike; everything else must not.
-    QVERIFY2(same <= 12, qPrintable(u"%1 phrases are still English"_s.arg(same)));
+    // Patterns of dates, "no" and "Standard: %1" read alike; everything else must not.
+    QVERIFY2(same.size() <= 6, qPrintable(same.join(u'\n')));
 }
 
 void TestReport::argumentsAreNotReplacedAgain()

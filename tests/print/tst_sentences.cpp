@@ -63,7 +63,7 @@ void TestSentences::everyReasonIsASentence_data()
         QTest::newRow(name) << judgement(QString::fromLatin1(id), status, reason) << expected;
     };
     using namespace eligibility;
-    row("holds", "R1", Status::Met, Holds{}, u"What is required is there."_s);
+    row("holds", "R1", Status::Met, Holds{}, u"What is required is in place."_s);
     row("not for purpose",
         "R8",
         Status::NotApplicable,
@@ -73,7 +73,7 @@ void TestSentences::everyReasonIsASentence_data()
         "W2",
         Status::Noted,
         NotJudged{},
-        u"It is a fact to keep, by which nothing is judged."_s);
+        u"The fact is kept, but nothing is judged by it."_s);
     row("not answered", "R1", Status::Unknown, NotAnswered{}, u"Nobody has answered it yet."_s);
     row("not answered, shared",
         "R6a",
@@ -145,17 +145,17 @@ void TestSentences::everyReasonIsASentence_data()
         "R5",
         Status::NotMet,
         RevenueBelow{number("1000000"), number("850000.5"), number("149999.5")},
-        u"The revenue is USD 850,000.5: USD 149,999.5 are missing to the USD 1,000,000 needed."_s);
+        u"The revenue is USD 850,000.5, USD 149,999.5 short of the USD 1,000,000 needed."_s);
     row("revenue without what is missing",
         "R5",
         Status::NotMet,
         RevenueBelow{number("1000000"), number("850000")},
-        u"The revenue is USD 850,000, and USD 1,000,000 are needed."_s);
+        u"The revenue is USD 850,000, and USD 1,000,000 is needed."_s);
     row("revenue without an amount",
         "R5",
         Status::NotMet,
         RevenueBelow{number("1000000")},
-        u"The revenue is below USD 1,000,000, which are needed."_s);
+        u"The revenue is below the USD 1,000,000 needed."_s);
     row("share",
         "R6a",
         Status::NotMet,
@@ -223,7 +223,7 @@ void TestSentences::everyReasonIsASentence_data()
         "R12",
         Status::NotDueYet,
         RequirementsBefore{{u"R4"_s, u"R10"_s, u"R11"_s}},
-        u"These have to be met before it: R4, R10 and R11."_s);
+        u"These have to be met first: R4, R10 and R11."_s);
     row("requirement that the questionnaire does not ask",
         "R99",
         Status::NotMet,
@@ -294,7 +294,7 @@ void TestSentences::remarksStandBesideIt_data()
     QTest::newRow("only later") << Judgement{.id = u"R8"_s,
         .status = Status::NotMet,
         .metFrom = QDate(2027, 1, 15)}
-                                << QStringList{u"To be met from 15 January 2027 on."_s};
+                                << QStringList{u"It is met from 15 January 2027 on."_s};
     QTest::newRow("refresh in time") << Judgement{.id = u"R5"_s,
         .status = Status::Met,
         .refresh = eligibility::Refresh{{2026, 12, 1}, /*isLate=*/false}}
@@ -326,9 +326,9 @@ void TestSentences::turnsSayTheDayAndWhy_data()
         << judgement(u"R10"_s, Status::NotDueYet, StepBefore{Milestone::Enrolment})
         << u"R10 is not due yet on 1 March 2027: it falls due once the enrolment form has been "
            u"sent."_s;
-    QTest::newRow("noted") << judgement(u"W2"_s, Status::Noted, NotJudged{})
-                           << u"W2 becomes “noted” by 1 March 2027: it is a fact to keep, by which "
-                              u"nothing is judged."_s;
+    QTest::newRow("noted")
+        << judgement(u"W2"_s, Status::Noted, NotJudged{})
+        << u"W2 becomes “noted” by 1 March 2027: the fact is kept, but nothing is judged by it."_s;
 }
 
 void TestSentences::turnsSayTheDayAndWhy()
@@ -395,7 +395,7 @@ void TestSentences::italianTextsBringTheirNumbers()
                      Status::NotMet,
                      eligibility::RevenueBelow{
                          number("1000000"), number("850000.5"), number("149999.5")})),
-        u"The revenue is USD 850.000,5: USD 149.999,5 are missing to the USD 1.000.000 needed."_s);
+        u"The revenue is USD 850.000,5, USD 149.999,5 short of the USD 1.000.000 needed."_s);
     QCOMPARE(
         report::reason(italian,
             judgement(

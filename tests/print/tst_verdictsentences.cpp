@@ -209,9 +209,7 @@ void TestVerdictSentences::otherWeightsAreSaid_data()
     const QString floor
         = u"With every weight multiplied or divided by up to 2, the floor lies between 56.3 and "
           u"69.0."_s;
-    const QString ceiling
-        = u"With every weight multiplied or divided by up to 2, the ceiling lies between 70.6 and "
-          u"75.5."_s;
+    const QString ceiling = u"The ceiling then lies between 70.6 and 75.5."_s;
     QTest::newRow("nothing changes")
         << with(scored(63'260, 73'299), 20, {56'300, 69'000, false}, {70'600, 75'500, false})
         << QStringList{floor,
@@ -228,10 +226,10 @@ void TestVerdictSentences::otherWeightsAreSaid_data()
     QTest::newRow("the ceiling may change")
         << with(scored(63'260, 73'299), 20, {56'300, 69'000, false}, {69'900, 75'500, true})
         << QStringList{floor,
-               u"With every weight multiplied or divided by up to 2, the ceiling lies between 69.9 "
-               u"and 75.5."_s,
+               u"The ceiling then lies between 69.9 and 75.5."_s,
                u"The band of the floor stays “gaps”."_s,
-               u"Such weights can change the band of the ceiling: from “gaps” to “nearly ready”."_s};
+               u"Such weights can change the band of the ceiling: from “gaps” to “nearly "
+               u"ready”."_s};
     QTest::newRow("one number, another factor")
         << with(scored(84'000, 84'000), 15, {83'000, 85'000, true}, {83'000, 85'000, true})
         << QStringList{

@@ -2,6 +2,7 @@
 #include "tests/ui/windowuser.h"
 #include "ui/pages/placelist.h"
 #include "ui/pages/resultspage.h"
+#include "ui/widgets/wrapbutton.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QComboBox>
@@ -36,6 +37,7 @@ private slots:
     void theStartPageListsAndFindsAssessments();
     void aDamagedImportIsSaidInTheBar();
     void aChangedProfileIsKeptInTheHeader();
+    void theReportHoldsEveryTermWhereThatIsTicked();
 };
 
 void TestPagesWindow::keysAloneMakeAnAssessmentAnswerItAndExportIt()
@@ -301,6 +303,29 @@ void TestPagesWindow::aChangedProfileIsKeptInTheHeader()
     press(Qt::Key_Down);
     QCOMPARE(stored().header.profile.text, u"equal-groups"_s);
     QCOMPARE(session().scorecard().profile.text, u"equal-groups"_s);
+}
+
+void TestPagesWindow::theReportHoldsEveryTermWhereThatIsTicked()
+{
+    openSampleAt(u"S1.1"_s);
+    page().goTo({.kind = ui::Place::Kind::Report});
+    auto *withTrace = visibleChild<ui::WrapCheckBox>(u"Every term of the score as an appendix"_s);
+    auto *exportPdf = visibleChild<QPushButton>(u"Export PDF…"_s);
+    QVERIFY(withTrace && exportPdf);
+    const auto written = [&](const QString &name) {
+        m_place->dialogs.answer = m_place->folder.filePath(name);
+        exportPdf->click();
+        return QFile(m_place->dialogs.answer).size();
+    };
+    const qint64 plain = written(u"plain.pdf"_s);
+    QVERIFY(plain > 0);
+    withTrace->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Space);
+    QVERIFY(withTrace->isChecked());
+    QVERIFY(written(u"trace.pdf"_s) > plain + plain / 10);
+    withTrace->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Tab); // reading order
+    QCOMPARE(QApplication::focusWidget(), exportPdf);
 }
 
 QTEST_MAIN(TestPagesWindow)

@@ -138,6 +138,8 @@ void AssessmentPage::connectSession()
     connect(session, &core::Session::readinessChanged, this, &AssessmentPage::refresh);
     connect(session, &core::Session::headerChanged, this, &AssessmentPage::refresh);
     connect(session, &core::Session::factChanged, m_eligibility, &EligibilityPage::refresh);
+    // Paper shows facts as stated, where they change no judgement, too.
+    connect(session, &core::Session::factChanged, m_report, &ReportPage::invalidate);
     connect(session, &core::Session::planChanged, this, &AssessmentPage::refreshPlan);
     connect(session, &core::Session::scenariosChanged, this, &AssessmentPage::refreshPlan);
 }

@@ -46,6 +46,7 @@ ReportPage::ReportPage(core::Session &session, const Services &services, QWidget
     , m_holdsLabel(new WrapLabel({}, WrapLabel::Role::BodyBold, this))
     , m_holds(new WrapLabel({}, WrapLabel::Role::Secondary, this))
     , m_neverPrivate(new WrapLabel({}, WrapLabel::Role::Secondary, this))
+    , m_withTrace(new WrapCheckBox(this))
     , m_exportPdf(textButton(this))
     , m_exportData(textButton(this))
     , m_status(new WrapLabel({}, WrapLabel::Role::Body, this))
@@ -60,6 +61,7 @@ ReportPage::ReportPage(core::Session &session, const Services &services, QWidget
     setNarrow(false);
 
     connect(m_languages, &QButtonGroup::idClicked, this, &ReportPage::choose);
+    connect(m_withTrace, &QCheckBox::toggled, this, &ReportPage::invalidate);
     connect(m_exportPdf, &QPushButton::clicked, this, &ReportPage::exportPdf);
     connect(m_exportData, &QPushButton::clicked, this, &ReportPage::exportData);
     retranslate();
@@ -85,12 +87,18 @@ QWidget *ReportPage::settings()
     column->addWidget(m_holdsLabel);
     column->addWidget(m_holds);
     column->addWidget(m_neverPrivate);
+    column->addWidget(m_withTrace);
     column->addSpacing(Theme::space(1));
     m_exportPdf->setProperty(Style::kPrimary, true);
     column->addWidget(m_exportPdf);
     column->addWidget(m_exportData);
     column->addWidget(m_status);
     column->addStretch(1);
+    // The choices of languages were made last; the keyboard goes as the eye does.
+    if (!m_codes.isEmpty())
+        setTabOrder(m_languages->buttons().constLast(), m_withTrace);
+    setTabOrder(m_withTrace, m_exportPdf);
+    setTabOrder(m_exportPdf, m_exportData);
     return scrollAreaAround(side, this);
 }
 
@@ -134,7 +142,9 @@ void ReportPage::buildLater()
 // Judged on the day the results are judged on, so that paper and screen say the same.
 core::report::Request ReportPage::request() const
 {
-    return {.language = m_language, .terms = m_session.readiness().terms};
+    return {.language = m_language,
+        .terms = m_session.readiness().terms,
+        .withTrace = m_withTrace->isChecked()};
 }
 
 void ReportPage::build()
@@ -219,9 +229,13 @@ void ReportPage::retranslate()
     m_title->setText(tr("Report"));
     m_languageLabel->setText(tr("Language of the report"));
     m_holdsLabel->setText(tr("What it holds"));
-    m_holds->setText(tr("Company, purpose and dates; the scores with their bands, by group and by "
-                        "capability; every question with its answer and its note."));
+    m_holds->setText(
+        tr("Company, purpose and dates; the verdict with what lowers it, the scores by group and "
+           "by capability, and what other weights would change; every eligibility requirement with "
+           "its reason; the plan and the what-ifs you keep; every question with its answer and its "
+           "note; weights and method."));
     m_neverPrivate->setText(tr("Private notes are never in it."));
+    m_withTrace->setText(tr("Every term of the score as an appendix"));
     m_exportPdf->setText(tr("Export PDF…"));
     m_exportData->setText(tr("Export data file…"));
     for (QAbstractButton *button : m_languages->buttons())

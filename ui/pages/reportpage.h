@@ -12,6 +12,7 @@ class QPushButton;
 namespace ui {
 
 class Preview;
+class WrapCheckBox;
 class WrapLabel;
 class WrapRadioButton;
 
@@ -64,6 +65,7 @@ private:
     WrapLabel *m_holdsLabel;
     WrapLabel *m_holds;
     WrapLabel *m_neverPrivate;
+    WrapCheckBox *m_withTrace;
     QPushButton *m_exportPdf;
     QPushButton *m_exportData;
     WrapLabel *m_status;

@@ -21,7 +21,7 @@ constexpr std::array kSaid = std::to_array<Said>({
     //: Heading: rules that lower the verdict
     {Phrase::Lowering, QT_TRANSLATE_NOOP("Report", "What lowers the verdict")},
     //: Heading: between what the score lies with other weights
-    {Phrase::OtherWeights, QT_TRANSLATE_NOOP("Report", "If the weights were other")},
+    {Phrase::OtherWeights, QT_TRANSLATE_NOOP("Report", "If the weights were different")},
     //: Heading: open questions that move the score most
     {Phrase::Decisive, QT_TRANSLATE_NOOP("Report", "Open questions that count most")},
     {Phrase::DecisiveWorth,
@@ -116,8 +116,8 @@ constexpr std::array kSaid = std::to_array<Said>({
     {Phrase::ColumnDue, QT_TRANSLATE_NOOP("Report", "Due")},
     //: Levels of a question, or “open”. %1: where it stands, %2: where it is to go
     {Phrase::LevelsFromTo, QT_TRANSLATE_NOOP("Report", "%1 → %2")},
-    //: Levels of a question that needs no step. %1: where it stands, %2: where it was to go
-    {Phrase::LevelsReached, QT_TRANSLATE_NOOP("Report", "%1, %2 reached")},
+    //: Levels of a question that needs no step. %1: where it stands, %2: where it is to go
+    {Phrase::LevelsReached, QT_TRANSLATE_NOOP("Report", "%1 ≥ %2")},
     //: State of a step
     {Phrase::PlanToDo, QT_TRANSLATE_NOOP("Report", "to do")},
     //: State of a step

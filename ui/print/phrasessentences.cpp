@@ -27,13 +27,13 @@ constexpr std::array kSaid = std::to_array<Said>({
     //: Status of a requirement: a fact that is kept, but not judged
     {Phrase::StatusNoted, QT_TRANSLATE_NOOP("Report", "Noted")},
     //: Why a requirement is met. Begins in lower case: it stands after a colon
-    {Phrase::WhyHolds, QT_TRANSLATE_NOOP("Report", "what is required is there.")},
+    {Phrase::WhyHolds, QT_TRANSLATE_NOOP("Report", "what is required is in place.")},
     //: Why a requirement is not judged. Begins in lower case: it stands after a colon
     {Phrase::WhyNotForPurpose,
         QT_TRANSLATE_NOOP("Report", "it is not asked for the purpose of this assessment.")},
     //: Why a requirement is not judged. Begins in lower case: it stands after a colon
     {Phrase::WhyNotJudged,
-        QT_TRANSLATE_NOOP("Report", "it is a fact to keep, by which nothing is judged.")},
+        QT_TRANSLATE_NOOP("Report", "the fact is kept, but nothing is judged by it.")},
     //: Why a requirement is unknown. Begins in lower case: it stands after a colon
     {Phrase::WhyNotAnswered, QT_TRANSLATE_NOOP("Report", "nobody has answered it yet.")},
     //: Why a requirement is unknown. Begins in lower case. %1: id of the question, such as C1.1
@@ -80,14 +80,13 @@ constexpr std::array kSaid = std::to_array<Said>({
         QT_TRANSLATE_NOOP("Report", "the answer is “%1”, and the plan has to be %2.")},
     //: Why a requirement is not met. Begins in lower case. %1: an amount
     {Phrase::WhyRevenueBelow,
-        QT_TRANSLATE_NOOP("Report", "the revenue is below USD %1, which are needed.")},
+        QT_TRANSLATE_NOOP("Report", "the revenue is below the USD %1 needed.")},
     //: Why a requirement is not met. Begins in lower case. %1, %2: amounts
     {Phrase::WhyRevenue,
-        QT_TRANSLATE_NOOP("Report", "the revenue is USD %1, and USD %2 are needed.")},
+        QT_TRANSLATE_NOOP("Report", "the revenue is USD %1, and USD %2 is needed.")},
     //: Why a requirement is not met. Begins in lower case. %1 to %3: amounts
     {Phrase::WhyRevenueMissing,
-        QT_TRANSLATE_NOOP(
-            "Report", "the revenue is USD %1: USD %2 are missing to the USD %3 needed.")},
+        QT_TRANSLATE_NOOP("Report", "the revenue is USD %1, USD %2 short of the USD %3 needed.")},
     //: Why a requirement is not met. %1, %2: percentages
     {Phrase::WhyShare, QT_TRANSLATE_NOOP("Report", "%1, and %2 are needed.")},
     //: Why a requirement is not met. %1: part, %2: whole, %3: a percentage
@@ -128,8 +127,7 @@ constexpr std::array kSaid = std::to_array<Said>({
     {Phrase::WhyAssessmentResult,
         QT_TRANSLATE_NOOP("Report", "it falls due with the result of Microsoft’s assessment.")},
     //: Why a requirement is not due yet. Begins in lower case. %1: ids of requirements, listed
-    {Phrase::WhyRequirementsBefore,
-        QT_TRANSLATE_NOOP("Report", "these have to be met before it: %1.")},
+    {Phrase::WhyRequirementsBefore, QT_TRANSLATE_NOOP("Report", "these have to be met first: %1.")},
 
     //: Beside a requirement that is met
     {Phrase::RemarkNoEnd,
@@ -146,7 +144,7 @@ constexpr std::array kSaid = std::to_array<Said>({
     //: Beside a requirement that is met. %1: a date
     {Phrase::RemarkMetSince, QT_TRANSLATE_NOOP("Report", "Met since %1.")},
     //: Beside a requirement that is not met yet. %1: a date
-    {Phrase::RemarkMetFrom, QT_TRANSLATE_NOOP("Report", "To be met from %1 on.")},
+    {Phrase::RemarkMetFrom, QT_TRANSLATE_NOOP("Report", "It is met from %1 on.")},
     //: Beside a requirement that is met. %1: a date
     {Phrase::RemarkMetUntil, QT_TRANSLATE_NOOP("Report", "It holds until %1, that day included.")},
     //: Of the evidence of a figure. %1: a date
@@ -243,11 +241,9 @@ constexpr std::array kSaid = std::to_array<Said>({
         QT_TRANSLATE_NOOP("Report",
             "With every weight multiplied or divided by up to %1, the floor lies between %2 and "
             "%3.")},
-    //: If the weights were other. %1: a factor, such as 2, %2, %3: scores
+    //: If the weights were other; after the sentence on the floor. %1, %2: scores
     {Phrase::RobustCeiling,
-        QT_TRANSLATE_NOOP("Report",
-            "With every weight multiplied or divided by up to %1, the ceiling lies between %2 and "
-            "%3.")},
+        QT_TRANSLATE_NOOP("Report", "The ceiling then lies between %1 and %2.")},
     //: If the weights were other. %1: “gaps”
     {Phrase::RobustStays,
         QT_TRANSLATE_NOOP("Report", "No choice of such weights changes the band: it stays “%1”.")},

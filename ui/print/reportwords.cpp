@@ -12,7 +12,7 @@ namespace {
 const char *sourceOf(Phrase phrase)
 {
     auto index = static_cast<size_t>(phrase);
-    for (const std::span<const Said> &table : {reportPhrases(), reviewPhrases(), sentencePhrases()}) {
+    for (const auto &table : {reportPhrases(), reviewPhrases(), sentencePhrases()}) {
         if (index < table.size())
             return table[index].source;
         index -= table.size();

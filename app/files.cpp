@@ -30,12 +30,26 @@ core::Result<QByteArray> readFile(const QString &path, qsizetype limit)
     return bytes;
 }
 
+bool writeWhole(QFileDevice &file, const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            return false;
+        done += written;
+    }
+    return true;
+}
+
 core::Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
+    // Unbuffered: Qt's buffer takes a write that stopped half way, as on a full disk, for a whole
+    // one, and half a file would replace what was there.
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && writeWhole(file, bytes) && file.commit();
     if (!written)
         return core::fail(Error{ErrorCode::FileNotWritable, {file.errorString()}, path, {}});
     return {};

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cerrno>
 
 #include <xlsxwriter.h>
 
@@ -165,6 +166,44 @@ time_t createdOf(const core::Assessment &assessment)
     return (changed.isValid() ? changed : epoch).toSecsSinceEpoch();
 }
 
+// More than all files of the library take together: what a cell costs, and each text at the most
+// that XML's escapes make of it.
+qint64 roomFor(const PlanTable &table)
+{
+    constexpr qint64 kFixedParts = 64 * 1024;
+    constexpr qint64 kCell = 256;
+    constexpr qint64 kLongestEscape = 8;
+    qint64 bytes = kFixedParts;
+    for (const QList<Cell> &row : table.rows) {
+        for (const Cell &cell : row) {
+            const auto *text = std::get_if<QString>(&cell);
+            bytes += kCell + (text ? text->toUtf8().size() * kLongestEscape : 0);
+        }
+    }
+    return bytes;
+}
+
+// The library does not notice when a full disk cuts its temporary files short, and packs them as
+// they are. So there has to be room for all of them first.
+core::Result<void> checkRoom(const QString &folder, qint64 bytes)
+{
+    QFile file(folder + u"/room"_s);
+    const bool hasRoom = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && writeWhole(file, QByteArray(bytes, ' '));
+    const QString reason = file.errorString();
+    file.remove();
+    return hasRoom ? core::Result<void>() : core::fail(ErrorCode::FileNotWritable, {reason});
+}
+
+// Without the full stop, as part of a sentence.
+QString reasonOf(lxw_error error)
+{
+    QString reason = QString::fromUtf8(lxw_strerror(error));
+    while (reason.endsWith(u'.'))
+        reason.chop(1);
+    return reason;
+}
+
 } // namespace
 
 core::Result<QByteArray> planToXlsx(
@@ -172,7 +211,10 @@ core::Result<QByteArray> planToXlsx(
 {
     const QTemporaryDir folder;
     if (!folder.isValid())
-        return core::fail(ErrorCode::ExportFailed, {folder.errorString()});
+        return core::fail(ErrorCode::FileNotWritable, {folder.errorString()});
+    const PlanTable table = planTable(assessment, sheet);
+    if (const auto room = checkRoom(folder.path(), roomFor(table)); !room)
+        return core::fail(room.error());
     const QString path = folder.filePath(u"plan.xlsx"_s);
     QByteArray temporary = QFile::encodeName(folder.path());
     lxw_workbook_options options{};
@@ -180,7 +222,6 @@ core::Result<QByteArray> planToXlsx(
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     if (!book)
         return core::fail(ErrorCode::ExportFailed, {u"workbook_new"_s});
-    const PlanTable table = planTable(assessment, sheet);
     QByteArray title = table.title.toUtf8();
     QByteArray subject = table.indicative.toUtf8();
     lxw_doc_properties properties{};
@@ -191,9 +232,13 @@ core::Result<QByteArray> planToXlsx(
     lxw_worksheet *page = workbook_add_worksheet(book, Words::sheetName().toUtf8().constData());
     const lxw_error filled
         = page ? fill(page, formatsOf(book), table) : LXW_ERROR_SHEETNAME_ALREADY_USED;
+    errno = 0;
     const lxw_error closed = workbook_close(book);
-    if (const lxw_error worst = std::max(filled, closed); worst != LXW_NO_ERROR)
-        return core::fail(ErrorCode::ExportFailed, {QString::fromUtf8(lxw_strerror(worst))});
+    if (filled != LXW_NO_ERROR)
+        return core::fail(ErrorCode::ExportFailed, {reasonOf(filled)});
+    if (closed != LXW_NO_ERROR)
+        return core::fail(
+            ErrorCode::FileNotWritable, {errno != 0 ? qt_error_string(errno) : reasonOf(closed)});
     return readFile(path, kMostBytes);
 }
 

@@ -1,7 +1,9 @@
 #include "app/exports/planexport.h"
 
+#include "app/program.h"
 #include "bundled.h"
 #include "core/exchange/exchange.h"
+#include "storage/filesizelimit.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTimeZone>
 #include <QtTest>
+
+#include <cerrno>
 
 #include <libical/ical.h>
 
@@ -61,12 +65,6 @@ QJsonObject readBack(const QStringList &arguments)
     if (!python.waitForFinished(60'000) || python.exitCode() != 0)
         qWarning("%s", python.readAllStandardError().constData());
     return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 struct Calendar
@@ -123,7 +121,7 @@ private slots:
         const Assessment assessment = sample();
         const PlanSheet sheet = sheetOf(assessment, language);
         QVERIFY(writePlan(assessment, sheet, file(u"plan.csv"_s)));
-        QVERIFY(bytesOf(file(u"plan.csv"_s)).startsWith("\xef\xbb\xbf"));
+        QVERIFY(program::bytesOf(file(u"plan.csv"_s)).startsWith("\xef\xbb\xbf"));
         const QJsonArray rows = readBack({file(u"plan.csv"_s), separator})["rows"_L1].toArray();
         QCOMPARE(rows.size(), 4);
         for (const QJsonValue &row : rows)
@@ -195,7 +193,7 @@ private slots:
         const Assessment assessment = sample();
         const PlanSheet sheet = sheetOf(assessment);
         QVERIFY(writePlan(assessment, sheet, file(u"plan.ics"_s)));
-        const QByteArray bytes = bytesOf(file(u"plan.ics"_s));
+        const QByteArray bytes = program::bytesOf(file(u"plan.ics"_s));
         for (const QByteArray &line : bytes.split('\n')) {
             QVERIFY2(line.size() <= 76, line.constData());
             QVERIFY(line.isEmpty() || line.endsWith('\r'));
@@ -276,7 +274,7 @@ private slots:
         const Assessment assessment = sample();
         QVERIFY(isPlanFile(name));
         QVERIFY(writePlan(assessment, sheetOf(assessment), file(name)));
-        QVERIFY(bytesOf(file(name)).startsWith(start));
+        QVERIFY(program::bytesOf(file(name)).startsWith(start));
         const QFile::Permissions others = QFile::ReadOther | QFile::ReadGroup;
         QVERIFY(!(QFile(file(name)).permissions() & others));
     }
@@ -291,6 +289,34 @@ private slots:
         const auto nowhere = writePlan(assessment, sheetOf(assessment), file(u"no/plan.csv"_s));
         QVERIFY(!nowhere);
         QCOMPARE(nowhere.error().code, ErrorCode::FileNotWritable);
+    }
+
+    void onAFullDiskNothingIsWrittenAndNothingLost_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<qint64>("room");
+        for (const QString &name : {u"full.csv"_s, u"full.xlsx"_s, u"full.ics"_s})
+            QTest::newRow(qPrintable(name)) << name << qint64(512);
+        // Room for what is packed, not for what it is packed from.
+        QTest::newRow("packed.xlsx") << u"packed.xlsx"_s << qint64(20 * 1024);
+    }
+    void onAFullDiskNothingIsWrittenAndNothingLost()
+    {
+        QFETCH(QString, name);
+        QFETCH(qint64, room);
+        Assessment assessment = sample();
+        for (const QuestionId &id : bundled::questionnaire().questionsInOrder())
+            assessment.plan.steps.insert(id, {.level = 4});
+        program::write(file(name), "what was there");
+        const auto written = [&] {
+            const fixtures::FileSizeLimit limit(room);
+            return writePlan(assessment, sheetOf(assessment), file(name));
+        }();
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
+        QCOMPARE(written.error().arguments, QStringList(qt_error_string(EFBIG)));
+        QCOMPARE(program::bytesOf(file(name)), QByteArray("what was there"));
+        QVERIFY(writePlan(assessment, sheetOf(assessment), file(name)));
     }
 
     void anEmptyPlanIsATableWithoutRows()

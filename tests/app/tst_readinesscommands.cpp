@@ -36,6 +36,45 @@ private:
             .trimmed();
     }
 
+    // A questionnaire every question of which may be not applicable, in a folder of its own.
+    [[nodiscard]] QString lenientQuestionnaire() const
+    {
+        QJsonObject structure = QJsonDocument::fromJson(bundled::files().structure.json).object();
+        QJsonArray groups;
+        for (const QJsonValue &group : structure["groups"_L1].toArray()) {
+            QJsonArray capabilities;
+            for (const QJsonValue &capability : group["capabilities"_L1].toArray()) {
+                QJsonArray questions;
+                for (const QJsonValue &question : capability["questions"_L1].toArray())
+                    questions.append(with(question, u"notApplicable"_s, true));
+                capabilities.append(with(capability, u"questions"_s, questions));
+            }
+            groups.append(with(group, u"capabilities"_s, capabilities));
+        }
+        structure.insert("groups"_L1, groups);
+        const QString folder = m_folder.file(u"lenient"_s);
+        const auto put = [&folder](const core::ContentFile &file) {
+            const QString path = folder + u'/' + file.name;
+            QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+            program::write(path, file.json);
+        };
+        put({bundled::files().structure.name, QJsonDocument(structure).toJson()});
+        put(bundled::files().rules);
+        for (const core::LanguageFiles &language : bundled::files().languages) {
+            put(language.words);
+            put(language.history);
+            if (!language.origin.json.isEmpty())
+                put(language.origin);
+        }
+        return folder;
+    }
+    static QJsonObject with(const QJsonValue &of, const QString &key, const QJsonValue &value)
+    {
+        QJsonObject object = of.toObject();
+        object.insert(key, value);
+        return object;
+    }
+
 private slots:
     void everyJsonIsAsItsSchemaSays_data()
     {
@@ -181,6 +220,33 @@ private slots:
         QVERIFY2(result.exitCode == 0, qPrintable(result.err));
         QCOMPARE(result.out.count("The terms of"), 1);
         QVERIFY(!result.out.contains("decide most"));
+    }
+
+    void whereNothingAppliesNothingIsScored()
+    {
+        QByteArray answers;
+        for (const core::QuestionId &id : bundled::questionnaire().questionsInOrder())
+            answers += (answers.isEmpty() ? "\"" : ",\"") + id.text.toUtf8()
+                + "\":{\"notApplicable\":\"not sold\"}";
+        const QString path = m_folder.made(u"nothing.json"_s, fileWith(answers));
+        const auto runLenient = [&, folder = lenientQuestionnaire()](const QStringList &more) {
+            return run(QStringList{u"--questionnaire"_s, folder} + more);
+        };
+        const auto json = runLenient({u"score"_s, path, u"--json"_s, u"--trace"_s});
+        QVERIFY2(json.exitCode == 0, qPrintable(json.err));
+        QCOMPARE(problemsOf(u"score"_s, json.out), QString());
+        QVERIFY(objectOf(json)["total"_L1]["floor"_L1].isNull());
+        QVERIFY(objectOf(json)["robustness"_L1]["floor"_L1].isNull());
+        const auto text = runLenient({u"score"_s, path, u"--trace"_s});
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY2(text.out.contains("nothing to score"), text.out.constData());
+        QVERIFY(text.out.contains("= S1: –\n"));
+        const auto plan = runLenient({u"plan"_s, path, u"--target"_s, u"50"_s, u"--json"_s});
+        QCOMPARE(problemsOf(u"plan"_s, plan.out), QString());
+        QCOMPARE(objectOf(plan)["outcome"_L1].toString(), u"unreachable"_s);
+        const auto said = runLenient({u"plan"_s, path, u"--target"_s, u"50"_s});
+        QCOMPARE(said.exitCode, 0);
+        QVERIFY2(said.out.contains("there is nothing to score"), said.out.constData());
     }
 
     void eligibilityNamesEachRequirementWithItsReason()

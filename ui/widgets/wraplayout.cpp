@@ -76,8 +76,9 @@ std::vector<WrapLayout::Placed> WrapLayout::placed(const QRect &rect) const
         x += width + m_between;
         lineHeight = std::max(lineHeight, height);
     }
+    const bool isLastAlone = all.size() - lineStart < 2;
     endLine();
-    if (m_lastAtEnd && !all.empty() && all.back().rect.right() < rect.right())
+    if (m_lastAtEnd && !isLastAlone)
         all.back().rect.moveRight(rect.right());
     return all;
 }

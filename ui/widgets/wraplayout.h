@@ -20,7 +20,7 @@ public:
     ~WrapLayout() override;
 
     void setGaps(int between, int lines); // pixels
-    // The last item stands at the end of its line.
+    // The last item stands at the end of its line, unless it has one of its own.
     void setLastAtEnd(bool atEnd);
 
     void addItem(QLayoutItem *item) override;

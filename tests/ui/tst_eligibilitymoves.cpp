@@ -36,6 +36,7 @@ private slots:
     void requirementsStandInTheSectionOfTheirState();
     void aRowThatIsWorkedInStaysUntilTheKeyboardLeavesIt();
     void whatHasTheKeyboardStaysWhereItIsWhenRowsMove();
+    void aClickThatMovesRowsIsNotLost();
     void rowsOpenByKeyboardAndByClick_data();
     void rowsOpenByKeyboardAndByClick();
     void tabWalksThroughRowsInReadingOrder();
@@ -211,6 +212,25 @@ void TestEligibilityMoves::whatHasTheKeyboardStaysWhereItIsWhenRowsMove()
     settle();
     QCOMPARE(heads().at(1), u"R8"_s);
     QCOMPARE(topOf(next), top);
+}
+
+void TestEligibilityMoves::aClickThatMovesRowsIsNotLost()
+{
+    openSample();
+    reveal(u"R8"_s);
+    settle();
+    typeInto(u"Since when"_s, {});
+    press(Qt::Key_Return);
+    QWidget *next = head(u"W1"_s);
+    settle();
+    const QPoint inside = next->rect().center();
+    QTest::mousePress(
+        m_window->windowHandle(), Qt::LeftButton, {}, next->mapTo(m_window.get(), inside));
+    const QPoint where = next->mapTo(m_window.get(), inside);
+    settle(); // R8 goes up now
+    QCOMPARE(heads().at(1), u"R8"_s);
+    QTest::mouseRelease(m_window->windowHandle(), Qt::LeftButton, {}, where);
+    QVERIFY(head(u"W1"_s)->isChecked());
 }
 
 void TestEligibilityMoves::rowsOpenByKeyboardAndByClick_data()

@@ -58,6 +58,7 @@ protected:
     void click(QWidget *widget)
     {
         QVERIFY(widget);
+        QCoreApplication::processEvents(); // what was just opened is laid out
         QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
     }
     [[nodiscard]] QStringList problems()

@@ -211,6 +211,7 @@ void TestEligibilityPage::designationsAreAddedAndRemoved()
     press(Qt::Key_Tab);
     type(u"31/1/2027"_s);
     press(Qt::Key_Return);
+    QCOMPARE(problems(), QStringList());
     const core::Designation security{
         u"Security"_s, core::Decimal::fromText(u"74.5"), QDate(2027, 1, 31)};
     QVERIFY(fact(u"R7"_s).answer == core::FactAnswer(core::Designations{{security}}));

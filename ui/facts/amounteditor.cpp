@@ -30,6 +30,7 @@ AmountEditor::AmountEditor(const core::EligibilityQuestion &question, QWidget *p
 {
     auto *row = new WrapLayout(this);
     row->setGaps(Theme::space(2), Theme::space(1));
+    row->setAtTop(true);
     row->addWidget(m_value);
     row->addWidget(m_currency);
     row->addWidget(m_rate);

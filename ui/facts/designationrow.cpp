@@ -6,11 +6,15 @@
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wraplayout.h"
 
+#include <QVBoxLayout>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
 namespace {
+
+constexpr qreal kFieldPadding = 12; // by which a field is higher than its text, at 14 px
 
 // What can be read in a field of this kind.
 template <typename T>
@@ -31,10 +35,17 @@ DesignationRow::DesignationRow(QWidget *parent)
 {
     auto *row = new WrapLayout(this);
     row->setGaps(Theme::space(2), Theme::space(1));
+    row->setAtTop(true);
     row->addWidget(m_area);
     row->addWidget(m_score);
     row->addWidget(m_end);
-    row->addWidget(m_remove);
+    // Level with the fields, which have their labels above.
+    auto *remove = new QWidget(this);
+    auto *column = new QVBoxLayout(remove);
+    const qreal above = Theme::lineHeight(Theme::small()) + Theme::space(0.5);
+    column->setContentsMargins(0, qRound(above + Theme::scaled(kFieldPadding) / 2), 0, 0);
+    column->addWidget(m_remove);
+    row->addWidget(remove);
     m_area->setFieldWidth(224);
     m_score->setFieldWidth(80);
     connect(m_area, &ValueField::given, this, &DesignationRow::settled);

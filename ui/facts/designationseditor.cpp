@@ -58,7 +58,9 @@ DesignationRow *DesignationsEditor::addRow()
 
 void DesignationsEditor::addEmptyRow()
 {
-    addRow()->focusFirst();
+    DesignationRow *row = addRow();
+    static_cast<QWidget *>(row)->show(); // at once: the keyboard goes into it
+    row->focusFirst();
     showNone();
 }
 

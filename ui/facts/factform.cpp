@@ -65,6 +65,7 @@ void FactForm::buildFields()
 {
     auto *fields = new WrapLayout;
     fields->setGaps(Theme::space(2), Theme::space(1));
+    fields->setAtTop(true);
     for (const QString &id : core::fieldsBesideAnswer(m_question)) {
         auto *field = new ValueField(core::fieldTypeOf(id), this);
         if (core::fieldTypeOf(id) == core::FieldType::Text)

@@ -149,8 +149,13 @@ void EligibilityPage::reveal(const QString &item)
 void EligibilityPage::showFocus()
 {
     layOut();
-    if (QWidget *focus = QApplication::focusWidget(); focus && m_list->isAncestorOf(focus))
-        m_scroll->ensureWidgetVisible(focus, 0, Theme::space(6));
+    QWidget *focus = QApplication::focusWidget();
+    if (!focus || !m_list->isAncestorOf(focus))
+        return;
+    // Also what was opened below it, as far as there is room.
+    if (QWidget *row = m_list->rowOf(focus))
+        m_scroll->ensureWidgetVisible(row, 0, 0);
+    m_scroll->ensureWidgetVisible(focus, 0, Theme::space(6));
 }
 
 void EligibilityPage::remember()

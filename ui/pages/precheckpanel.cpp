@@ -79,6 +79,7 @@ void PreCheckPanel::askAll()
     }
     m_questions = card;
     m_column->insertWidget(m_column->count() - 1, card);
+    card->show(); // at once: the keyboard goes into it
 }
 
 void PreCheckPanel::start()

@@ -268,7 +268,6 @@ void QuestionCard::setNarrow(bool narrow)
     const int side = narrow ? Theme::space(1.5) : Theme::space(3) - 4;
     m_column->setContentsMargins(side, Theme::space(2), side, Theme::space(2));
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_help->setNarrow(narrow);
     m_openStates->setDirection(direction);
     m_notes->setDirection(direction);
     m_worth->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignVCenter);

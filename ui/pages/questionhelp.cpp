@@ -1,68 +1,31 @@
 #include "ui/pages/questionhelp.h"
 
 #include "ui/pages/helpwords.h"
-#include "ui/pages/pieces.h"
-#include "ui/support/theme.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/widgets/wraplabel.h"
+#include "ui/widgets/disclosures.h"
 
 #include <QEvent>
-#include <QFrame>
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace ui {
 
+namespace {
+
+constexpr int kParts = 6;
+
+} // namespace
+
 QuestionHelp::QuestionHelp(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_links(new QGridLayout)
+    , m_parts(new Disclosures(kParts, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::space(0.5));
-    m_links->setHorizontalSpacing(Theme::space(2));
-    m_links->setVerticalSpacing(0);
-    column->addLayout(m_links);
-    for (Disclosure &part : m_parts)
-        addPart(part);
-    setNarrow(false);
+    column->addWidget(m_parts);
     retranslate();
 }
 
-void QuestionHelp::addPart(Disclosure &part)
-{
-    part.link = new LinkButton(this);
-    part.link->setDisclosure(true);
-    part.panel = new QWidget(this);
-    part.text = new WrapLabel({}, WrapLabel::Role::SmallSecondary, part.panel);
-    part.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *row = new QHBoxLayout(part.panel);
-    row->setContentsMargins(Theme::space(0.5), 0, 0, Theme::space(0.5));
-    row->setSpacing(Theme::space(1.5));
-    row->addWidget(line(Qt::Vertical, part.panel));
-    row->addWidget(part.text, 1);
-    part.panel->hide();
-    layout()->addWidget(part.panel);
-    connect(part.link, &QPushButton::toggled, this, [this, &part] { open(part); });
-}
-
-void QuestionHelp::open(Disclosure &part)
-{
-    const bool isOpen = part.link->isChecked() && !part.link->isHidden();
-    part.panel->setVisible(isOpen);
-    // Who cannot see the panel hears it with the link that opened it.
-    part.link->setAccessibleDescription(isOpen ? part.text->text() : QString());
-}
-
-void QuestionHelp::setNarrow(bool narrow)
-{
-    const int columns = narrow ? 2 : 3;
-    for (int i = 0; i < kParts; ++i)
-        m_links->addWidget(m_parts.at(static_cast<size_t>(i)).link, i / columns, i % columns);
-    m_links->setColumnStretch(columns, 1);
-    m_links->setColumnStretch(narrow ? 3 : 2, 0);
-}
+LinkButton *QuestionHelp::lastLink() const { return m_parts->lastLink(); }
 
 void QuestionHelp::show(const core::QuestionId &question, std::optional<int> level)
 {
@@ -79,27 +42,22 @@ void QuestionHelp::fill()
     if (!question)
         return;
     const HelpWords words{m_services.content.questionnaire, m_services.texts(), *question};
-    const std::array<QString, kParts> texts{words.why(),
+    m_parts->setTexts({words.why(),
         words.where(),
         words.evidence(),
         words.next(m_level),
         words.standard(),
-        words.terms()};
-    for (size_t i = 0; i < kParts; ++i) {
-        m_parts[i].text->setText(texts[i]);
-        m_parts[i].link->setHidden(texts[i].isEmpty());
-        open(m_parts[i]);
-    }
+        words.terms()});
 }
 
 void QuestionHelp::retranslate()
 {
-    m_parts[Why].link->setText(tr("Why it is asked"));
-    m_parts[Where].link->setText(tr("Where to find it"));
-    m_parts[Evidence].link->setText(tr("Evidence"));
-    m_parts[Next].link->setText(tr("Next level"));
-    m_parts[Standard].link->setText(tr("The standard"));
-    m_parts[Terms].link->setText(tr("Terms"));
+    m_parts->setTitles({tr("Why it is asked"),
+        tr("Where to find it"),
+        tr("Evidence"),
+        tr("Next level"),
+        tr("The standard"),
+        tr("Terms")});
     fill();
 }
 

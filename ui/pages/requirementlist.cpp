@@ -229,6 +229,15 @@ void RequirementList::reveal(const QString &item)
     }
 }
 
+QWidget *RequirementList::rowOf(const QWidget *inside) const
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.row->isAncestorOf(inside))
+            return entry.row;
+    }
+    return nullptr;
+}
+
 void RequirementList::paintEvent(QPaintEvent * /*event*/)
 {
     const Colors &colors = Theme::colors();

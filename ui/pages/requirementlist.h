@@ -33,6 +33,7 @@ public:
     void focusFirst();
     // Opens the requirement, or that of the question, and puts the keyboard there.
     void reveal(const QString &item);
+    [[nodiscard]] QWidget *rowOf(const QWidget *inside) const; // none where it is in no row
 
 signals:
     void opened(const ui::Place &place);

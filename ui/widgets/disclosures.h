@@ -23,6 +23,7 @@ public:
 
     void setTitles(const QStringList &titles); // one a part
     void setTexts(const QStringList &texts);
+    [[nodiscard]] LinkButton *lastLink() const { return m_parts.back().link; }
 
 private:
     struct Part

@@ -25,6 +25,12 @@ void WrapLayout::setLastAtEnd(bool atEnd)
     invalidate();
 }
 
+void WrapLayout::setAtTop(bool atTop)
+{
+    m_atTop = atTop;
+    invalidate();
+}
+
 void WrapLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
@@ -56,7 +62,7 @@ std::vector<WrapLayout::Placed> WrapLayout::placed(const QRect &rect) const
     int y = rect.top();
     int lineHeight = 0;
     const auto endLine = [&] {
-        for (size_t i = lineStart; i < all.size(); ++i)
+        for (size_t i = lineStart; i < all.size() && !m_atTop; ++i)
             all.at(i).rect.translate(0, (lineHeight - all.at(i).rect.height()) / 2);
         lineStart = all.size();
     };
@@ -76,8 +82,9 @@ std::vector<WrapLayout::Placed> WrapLayout::placed(const QRect &rect) const
         x += width + m_between;
         lineHeight = std::max(lineHeight, height);
     }
+    const bool isLastAlone = all.size() - lineStart < 2;
     endLine();
-    if (m_lastAtEnd && !all.empty() && all.back().rect.right() < rect.right())
+    if (m_lastAtEnd && !isLastAlone)
         all.back().rect.moveRight(rect.right());
     return all;
 }

@@ -8,8 +8,7 @@
 namespace ui {
 
 // Items one after the other, and on the next line where the width ends: what a row of labels,
-// links or fields needs to stand at any text size. No item is wider than the line; those on a line
-// stand at its middle.
+// links or fields needs to stand at any text size. No item is wider than the line.
 class WrapLayout final : public QLayout
 {
     Q_OBJECT
@@ -20,8 +19,10 @@ public:
     ~WrapLayout() override;
 
     void setGaps(int between, int lines); // pixels
-    // The last item stands at the end of its line.
+    // The last item stands at the end of its line, unless it has one of its own.
     void setLastAtEnd(bool atEnd);
+    // At the middle of its line unless set; fields with labels above stand at the top.
+    void setAtTop(bool atTop);
 
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override;
@@ -47,6 +48,7 @@ private:
     int m_between = 8;
     int m_lines = 4;
     bool m_lastAtEnd = false;
+    bool m_atTop = false;
 };
 
 } // namespace ui

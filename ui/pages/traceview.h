@@ -59,14 +59,14 @@ private:
     Services m_services;
     TraceSubject m_subject;
     QPushButton *m_back;
+    WrapLabel *m_copied;
+    LinkButton *m_copy;
     WrapLabel *m_title;
     Segmented *m_reading;
     WrapLabel *m_rule;
     TraceModel *m_model;
     QTreeView *m_tree;
     TraceDelegate *m_delegate;
-    LinkButton *m_copy;
-    WrapLabel *m_copied;
 };
 
 } // namespace ui

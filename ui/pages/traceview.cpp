@@ -76,6 +76,17 @@ protected:
 
 QString idOf(Reading reading) { return QString::number(static_cast<int>(reading)); }
 
+// With its buttons, so that they come before what is made later for the Tab key.
+Segmented *readingChoice(QWidget *parent)
+{
+    auto *choice = new Segmented(parent);
+    QList<Segmented::Option> options;
+    for (const Reading reading : kReadings)
+        options.append({idOf(reading), {}});
+    choice->setOptions(options);
+    return choice;
+}
+
 } // namespace
 
 TraceView::TraceView(const core::Session &session, const Services &services, QWidget *parent)
@@ -86,7 +97,7 @@ TraceView::TraceView(const core::Session &session, const Services &services, QWi
     , m_copied(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
     , m_copy(new LinkButton(this))
     , m_title(new WrapLabel({}, WrapLabel::Role::Title, this))
-    , m_reading(new Segmented(this))
+    , m_reading(readingChoice(this))
     , m_rule(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
     , m_model(new TraceModel(session.questionnaire(), this))
     , m_tree(new TraceTree(this))
@@ -184,7 +195,7 @@ void TraceView::refresh()
         ? m_session.readiness()
         : core::readiness::assess(
             m_session.questionnaire(), assessment, m_session.readiness().terms);
-    showReadings(readiness.card.total.isComplete());
+    m_reading->setCurrent(idOf(m_subject.reading));
     m_model->show(core::scoring::trace(m_session.questionnaire(), assessment, m_subject.reading),
         m_services.speech(),
         readiness);
@@ -199,19 +210,12 @@ void TraceView::refresh()
     fitColumns();
 }
 
-// Once nothing is open there is one number.
-void TraceView::showReadings(bool isComplete)
+void TraceView::nameReadings()
 {
-    if (isComplete && m_subject.reading != Reading::Coverage)
-        m_subject.reading = Reading::Floor;
     QList<Segmented::Option> options;
-    for (const Reading reading : kReadings) {
-        const bool isOther = reading == Reading::SoFar || reading == Reading::Ceiling;
-        if (!isComplete || !isOther)
-            options.append({idOf(reading), TraceModel::readingName(reading)});
-    }
+    for (const Reading reading : kReadings)
+        options.append({idOf(reading), TraceModel::readingName(reading)});
     m_reading->setOptions(options);
-    m_reading->setCurrent(idOf(m_subject.reading));
 }
 
 void TraceView::showWords(const QString &weights)
@@ -303,7 +307,7 @@ void TraceView::retranslate()
     //: Link from the calculation of a number to the page it was opened from.
     m_back->setText(tr("Back to the results"));
     m_reading->setAccessibleName(tr("Which number is calculated"));
-    showReadings(m_session.scorecard().total.isComplete());
+    nameReadings();
     m_tree->setAccessibleName(tr("Calculation"));
     m_tree->setAccessibleDescription(
         tr("Left and right fold and unfold a part, Enter opens a question."));

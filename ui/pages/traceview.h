@@ -47,7 +47,7 @@ private:
     [[nodiscard]] QLayout *head();
     void setUpTree();
     [[nodiscard]] core::Assessment weighed() const;
-    void showReadings(bool isComplete);
+    void nameReadings();
     void showWords(const QString &weights);
     void unfold();
     void fitColumns();

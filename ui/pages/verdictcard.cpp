@@ -60,6 +60,8 @@ VerdictCard::VerdictCard(QWidget *parent)
     m_column->addLayout(m_rowsColumn);
 }
 
+void VerdictCard::setTabAfter(QWidget *control) { m_tabAfter = control; }
+
 void VerdictCard::addRow()
 {
     Row row;
@@ -74,9 +76,7 @@ void VerdictCard::addRow()
     const qsizetype at = m_rows.size();
     connect(row.link, &QPushButton::clicked, this, [this, at] { open(at); });
     m_rowsColumn->insertWidget(static_cast<int>(at), row.box);
-    // Made late, it would come last in the whole window.
-    setTabOrder(
-        m_rows.isEmpty() ? static_cast<QWidget *>(m_sentence) : m_rows.last().link, row.link);
+    setTabOrder(m_rows.isEmpty() ? m_tabAfter : m_rows.last().link, row.link);
     m_rows.append(row);
 }
 

@@ -180,7 +180,7 @@ void TestCharts::radarReachesAsFarAsTheScore()
     const QPoint middle(110, 110);
     // Straight down 100 points, straight up 50: filled below the middle, no further than half
     // above.
-    QVERIFY(isColor(image, middle.x() - 4, middle.y() + 30, Qt::cyan));
+    QVERIFY(isColor(image, middle.x() + 4, middle.y() + 30, Qt::cyan));
     QVERIFY(isColor(image, middle.x() + 4, middle.y() - 20, Qt::cyan));
     for (int y = middle.y() - 85; y < middle.y() - 55; ++y)
         QVERIFY(!isColor(image, middle.x() + 1, y, Qt::cyan));

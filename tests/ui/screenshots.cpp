@@ -136,7 +136,10 @@ public:
         emit card->traceWanted({.capability = {u"C1"_s}});
         grab(u"results-trace"_s);
         page->goBack();
-        page->findChild<ui::LinkButton *>()->click();
+        for (auto *link : page->findChildren<ui::LinkButton *>()) {
+            if (link->text().endsWith(u'…'))
+                link->click();
+        }
         grab(u"results-weights"_s);
         page->goBack();
     }

@@ -67,8 +67,8 @@ void TestPagesModels::placesAreGroupsCapabilitiesAndPages()
     QVERIFY(!(model.index(0).flags() & Qt::ItemIsEnabled));
     const QModelIndex mfa
         = model.indexOf({.kind = ui::Place::Kind::Capability, .capability = {u"C1"_s}});
-    QCOMPARE(
-        mfa.data(Qt::AccessibleTextRole).toString(), u"Data security (MFA), 6 of 7 answered"_s);
+    QCOMPARE(mfa.data(Qt::AccessibleTextRole).toString(),
+        u"Data security (MFA), 6 of 7 answered, a critical answer is too low"_s);
 }
 
 void TestPagesModels::anAnswerChangesOnlyTheRowsItTouches()
@@ -127,9 +127,10 @@ void TestPagesModels::aRowCountsWhatHindersIt()
     ui::AssessmentModel model(place.services);
     model.show({ui::rowOf(sample(), readinessOf(sample()))});
     const int hindrances = readinessOf(sample()).hindrances();
-    QVERIFY(hindrances > 1);
-    QCOMPARE(model.index(0).data(ui::AssessmentModel::VerdictRole).toString(),
-        u"Not eligible yet: %1 requirements"_s.arg(hindrances));
+    QVERIFY(hindrances > 0);
+    const QString hindered = model.index(0).data(ui::AssessmentModel::VerdictRole).toString();
+    QVERIFY2(hindered.startsWith(u"Not eligible yet: %1 requirement"_s.arg(hindrances)),
+        qPrintable(hindered));
     core::readiness::Readiness free = readinessOf(sample());
     free.eligibility.clear();
     free.verdict = {.floor = core::scoring::Verdict::Gaps, .ceiling = core::scoring::Verdict::Gaps};

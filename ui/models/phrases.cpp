@@ -49,6 +49,9 @@ QString Phrases::profile(
 
 QString Phrases::certainty(const core::scoring::Judgement &verdict)
 {
+    using enum core::scoring::Verdict;
+    if (verdict.floor == NotEligibleYet || verdict.floor == NothingToScore)
+        return {};
     //: The verdict cannot change any more, whatever the open questions bring.
     return verdict.isCertain() ? tr("Certain")
                                //: The verdict still depends on open questions.

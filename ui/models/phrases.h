@@ -23,7 +23,8 @@ public:
     // The name of the weights `used`: a profile of the questionnaire, or the header's own.
     [[nodiscard]] static QString profile(
         const core::Texts &texts, const core::Header &header, const core::ProfileId &used);
-    // Whether open questions could still change the verdict: "Certain", "Open".
+    // Whether open questions could still change the band: "Certain", "Open"; empty where something
+    // else stands in its place.
     [[nodiscard]] static QString certainty(const core::scoring::Judgement &verdict);
 
     // "63.2–73.2", with no space, for narrow columns.

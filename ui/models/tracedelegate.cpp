@@ -4,6 +4,7 @@
 #include "ui/support/textflow.h"
 #include "ui/support/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QTreeView>
 
@@ -12,8 +13,6 @@ namespace ui {
 namespace {
 
 using Kind = TraceModel::Kind;
-
-constexpr qreal kPad = 4; // above and below, at 14 px text
 
 Kind kindOf(const QModelIndex &index)
 {
@@ -51,6 +50,12 @@ TextFlow detailOf(const QModelIndex &index)
 {
     return TextFlow(
         {{index.data(TraceModel::DetailRole).toString(), Theme::small(), Theme::colors().text2}});
+}
+
+// Figures stand under their head.
+int headMargin(const QTreeView &view)
+{
+    return view.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, view.header());
 }
 
 } // namespace
@@ -100,7 +105,7 @@ void TraceDelegate::paint(
         painter->setPen(isPoints ? colors.text : colors.text2);
         painter->drawText(QRectF(cell.left(),
                               cell.top(),
-                              cell.width() - Theme::space(1),
+                              cell.width() - headMargin(*m_view),
                               Theme::lineHeight(Theme::body())),
             Qt::AlignRight | Qt::AlignVCenter,
             index.data().toString());

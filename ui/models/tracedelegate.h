@@ -14,6 +14,8 @@ class TraceDelegate final : public QStyledItemDelegate
     Q_DISABLE_COPY_MOVE(TraceDelegate)
 
 public:
+    static constexpr qreal kPad = 4; // above and below a row, at 14 px text
+
     explicit TraceDelegate(QTreeView *view);
 
     void setStacked(bool stacked);

@@ -1,5 +1,7 @@
 #include "ui/models/tracemodel.h"
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -70,6 +72,10 @@ void TraceModel::showRules(const QStringList &rules)
     const QModelIndex parent = indexAt(m_verdict, Name);
     const int before = static_cast<int>(m_rules.size());
     const int after = static_cast<int>(rules.size());
+    for (int i = 0; i < std::min(before, after); ++i)
+        m_rules[i] = rules.at(i);
+    if (before > 0)
+        emit dataChanged(index(0, 0, parent), index(before - 1, kColumns - 1, parent));
     if (after > before) {
         beginInsertRows(parent, before, after - 1);
         m_rules = rules;
@@ -84,7 +90,6 @@ void TraceModel::showRules(const QStringList &rules)
         m_nodes.resize(static_cast<size_t>(m_verdict + 1 + after));
         endRemoveRows();
     }
-    m_rules = rules;
 }
 
 void TraceModel::tellAllChanged(const QModelIndex &parent)

@@ -156,12 +156,11 @@ QString TraceModel::detail(const Node &node) const
     if (node.kind == Kind::Verdict || node.kind == Kind::Rule)
         return {};
     QString line = given(node);
-    if (node.kind == Kind::Question)
-        line += u": "_s + figure(value(node));
-    else
-        line += u" = "_s + figure(value(node));
+    const bool isQuestion = node.kind == Kind::Question;
+    line += (isQuestion ? u": "_s : u" = "_s) + figure(value(node));
     if (weight(node) && value(node))
-        line += u" × "_s + text(node, Weight) + u" = "_s + text(node, Product);
+        line += (isQuestion ? u" × "_s : u"; × "_s) + text(node, Weight) + u" = "_s
+            + text(node, Product);
     return line;
 }
 

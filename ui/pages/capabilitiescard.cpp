@@ -22,6 +22,14 @@ namespace {
 constexpr auto kBars = "bars"_L1;
 constexpr auto kRadar = "radar"_L1;
 
+// With its buttons, so that they come before the list for the Tab key.
+Segmented *viewChoice(QWidget *parent)
+{
+    auto *choice = new Segmented(parent);
+    choice->setOptions({{kBars, {}}, {kRadar, {}}});
+    return choice;
+}
+
 } // namespace
 
 CapabilitiesCard::CapabilitiesCard(
@@ -30,7 +38,7 @@ CapabilitiesCard::CapabilitiesCard(
     , m_session(session)
     , m_services(services)
     , m_heading(new WrapLabel({}, WrapLabel::Role::BodyBold, this))
-    , m_view(new Segmented(this))
+    , m_view(viewChoice(this))
     , m_list(new PlaceList(PlacesModel::Parts::ScoresOnly, this))
     , m_radar(new RadarChart(this))
     , m_key(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))

@@ -4,9 +4,11 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/card.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QEvent>
 #include <QFrame>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -120,6 +122,13 @@ QWidget *iconLabel(const QString &iconName, QWidget *parent)
 }
 
 void ignoreWheel(QWidget *field) { field->installEventFilter(new WheelStop(field)); }
+
+void nameField(QAbstractSpinBox *field, const QString &name)
+{
+    field->setAccessibleName(name);
+    for (QLineEdit *part : field->findChildren<QLineEdit *>())
+        part->setAccessibleName(name);
+}
 
 void reveal(const QWidget &inside, const QRect &part)
 {

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QAbstractSpinBox;
 class QFrame;
 class QLayout;
 class QRect;
@@ -28,6 +29,8 @@ void putInCard(QWidget *parent, QLayout *inside);
 
 // The pointer's wheel scrolls the page past `field`, and changes no number in it.
 void ignoreWheel(QWidget *field);
+// The accessible name of a field, and of the line inside it, which is what has the keyboard.
+void nameField(QAbstractSpinBox *field, const QString &name);
 // Scrolls the page around `inside` until this part of it can be seen.
 void reveal(const QWidget &inside, const QRect &part);
 

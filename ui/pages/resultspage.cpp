@@ -63,6 +63,7 @@ ResultsPage::ResultsPage(core::Session &session, const Services &services, QWidg
     for (const core::WeightProfile &profile : session.questionnaire().profiles)
         m_profile->addItem(QString(), profile.id.text);
     ignoreWheel(m_profile);
+    m_verdict->setTabAfter(m_editWeights);
     connectParts();
     retranslate();
 }

@@ -23,7 +23,6 @@ namespace {
 
 constexpr double kTenths = 10;
 constexpr double kStep = 0.5;
-constexpr qreal kSign = 16; // at 14 px text
 
 QString rangeText(const core::scoring::TotalRange &range)
 {
@@ -41,7 +40,7 @@ RobustnessCard::RobustnessCard(core::Session &session, const Services &services,
     , m_heading(new WrapLabel({}, WrapLabel::Role::BodyBold, this))
     , m_factorLabel(new QLabel(this))
     , m_factor(new QDoubleSpinBox(this))
-    , m_sign(new Sign(kSign, this))
+    , m_sign(new Sign(Sign::Line::Body, this))
     , m_conclusion(new WrapLabel({}, WrapLabel::Role::Body, this))
     , m_details(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
 {
@@ -65,17 +64,17 @@ RobustnessCard::RobustnessCard(core::Session &session, const Services &services,
 
 QLayout *RobustnessCard::head()
 {
-    m_factorLabel->setFont(Theme::small());
-    m_factorLabel->setForegroundRole(QPalette::PlaceholderText);
     m_factorLabel->setWordWrap(true);
-    m_factorLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_factorLabel->setBuddy(m_factor);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(1));
-    row->addWidget(m_heading);
     row->addWidget(m_factorLabel, 1);
     row->addWidget(m_factor);
-    return row;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Theme::space(0.5));
+    column->addWidget(m_heading);
+    column->addLayout(row);
+    return column;
 }
 
 QLayout *RobustnessCard::ranges()
@@ -142,8 +141,8 @@ void RobustnessCard::refresh()
     const core::readiness::Readiness &readiness = m_session.readiness();
     m_heading->setText(tr("If the weights were others"));
     //: Label of the number beside it: every weight may be that many times as much, or as little.
-    m_factorLabel->setText(tr("every weight × or ÷"));
-    m_factor->setAccessibleName(tr("By how much every weight may be multiplied or divided"));
+    m_factorLabel->setText(tr("Every weight × or ÷"));
+    nameField(m_factor, tr("By how much every weight may be multiplied or divided"));
     showFactor();
     const bool isComplete = readiness.card.total.isComplete();
     showRange(m_floor,

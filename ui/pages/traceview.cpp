@@ -5,6 +5,7 @@
 #include "ui/models/tracedelegate.h"
 #include "ui/models/tracemodel.h"
 #include "ui/pages/pieces.h"
+#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/linkbutton.h"
@@ -15,6 +16,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTreeView>
@@ -32,7 +34,8 @@ using core::scoring::Reading;
 
 constexpr std::array kReadings{Reading::Floor, Reading::SoFar, Reading::Ceiling, Reading::Coverage};
 constexpr qreal kWidthForColumns = 700; // at 14 px text
-constexpr qreal kIndentation = 16;
+constexpr qreal kIndentation = 18;
+constexpr qreal kIcon = 14;
 
 // Of the texts in a column, all rows together.
 qreal widest(const TraceModel &model, int column, const QModelIndex &parent)
@@ -48,7 +51,41 @@ qreal widest(const TraceModel &model, int column, const QModelIndex &parent)
     return most;
 }
 
+// Folds are chevrons as large as those of links, beside the first line of a name that wraps.
+class TraceTree final : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        if (!model()->hasChildren(index))
+            return;
+        const int size = qRound(Theme::scaled(kIcon));
+        const qreal line = Theme::lineHeight(Theme::body());
+        const QPointF at(rect.right() - indentation() / 2.0 - size / 2.0,
+            rect.top() + Theme::scaled(TraceDelegate::kPad) + (line - size) / 2);
+        painter->drawPixmap(at,
+            iconPixmap(isExpanded(index) ? u"chevron-down"_s : u"chevron-right"_s,
+                size,
+                Theme::colors().text2,
+                devicePixelRatioF()));
+    }
+};
+
 QString idOf(Reading reading) { return QString::number(static_cast<int>(reading)); }
+
+// With its buttons, so that they come before what is made later for the Tab key.
+Segmented *readingChoice(QWidget *parent)
+{
+    auto *choice = new Segmented(parent);
+    QList<Segmented::Option> options;
+    for (const Reading reading : kReadings)
+        options.append({idOf(reading), {}});
+    choice->setOptions(options);
+    return choice;
+}
 
 } // namespace
 
@@ -57,14 +94,14 @@ TraceView::TraceView(const core::Session &session, const Services &services, QWi
     , m_session(session)
     , m_services(services)
     , m_back(iconButton(u"chevron-left"_s, this))
-    , m_title(new WrapLabel({}, WrapLabel::Role::Title, this))
-    , m_reading(new Segmented(this))
-    , m_rule(new WrapLabel({}, WrapLabel::Role::Secondary, this))
-    , m_model(new TraceModel(session.questionnaire(), this))
-    , m_tree(new QTreeView(this))
-    , m_delegate(new TraceDelegate(m_tree))
-    , m_copy(new LinkButton(this))
     , m_copied(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
+    , m_copy(new LinkButton(this))
+    , m_title(new WrapLabel({}, WrapLabel::Role::Title, this))
+    , m_reading(readingChoice(this))
+    , m_rule(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
+    , m_model(new TraceModel(session.questionnaire(), this))
+    , m_tree(new TraceTree(this))
+    , m_delegate(new TraceDelegate(m_tree))
 {
     m_back->setFlat(true);
     setUpTree();
@@ -80,11 +117,6 @@ TraceView::TraceView(const core::Session &session, const Services &services, QWi
     column->addLayout(head());
     column->addWidget(m_rule);
     column->addWidget(card, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(Theme::space(1.5));
-    foot->addWidget(m_copy);
-    foot->addWidget(m_copied, 1);
-    column->addLayout(foot);
 
     connect(m_back, &QPushButton::clicked, this, &TraceView::left);
     connect(m_reading, &Segmented::chosen, this, &TraceView::chooseReading);
@@ -97,13 +129,19 @@ TraceView::TraceView(const core::Session &session, const Services &services, QWi
 
 QLayout *TraceView::head()
 {
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(Theme::space(1.5));
+    ways->setContentsMargins(-Theme::space(1.5), 0, 0, 0); // its words stand at the margin
+    ways->addWidget(m_back);
+    ways->addWidget(m_copied, 1);
+    ways->addWidget(m_copy);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(1.5));
     row->addWidget(m_title, 1);
     row->addWidget(m_reading, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(Theme::space(0.5));
-    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addLayout(ways);
     column->addLayout(row);
     return column;
 }
@@ -157,7 +195,7 @@ void TraceView::refresh()
         ? m_session.readiness()
         : core::readiness::assess(
             m_session.questionnaire(), assessment, m_session.readiness().terms);
-    showReadings(readiness.card.total.isComplete());
+    m_reading->setCurrent(idOf(m_subject.reading));
     m_model->show(core::scoring::trace(m_session.questionnaire(), assessment, m_subject.reading),
         m_services.speech(),
         readiness);
@@ -172,19 +210,12 @@ void TraceView::refresh()
     fitColumns();
 }
 
-// Once nothing is open there is one number.
-void TraceView::showReadings(bool isComplete)
+void TraceView::nameReadings()
 {
-    if (isComplete && m_subject.reading != Reading::Coverage)
-        m_subject.reading = Reading::Floor;
     QList<Segmented::Option> options;
-    for (const Reading reading : kReadings) {
-        const bool isOther = reading == Reading::SoFar || reading == Reading::Ceiling;
-        if (!isComplete || !isOther)
-            options.append({idOf(reading), TraceModel::readingName(reading)});
-    }
+    for (const Reading reading : kReadings)
+        options.append({idOf(reading), TraceModel::readingName(reading)});
     m_reading->setOptions(options);
-    m_reading->setCurrent(idOf(m_subject.reading));
 }
 
 void TraceView::showWords(const QString &weights)
@@ -276,11 +307,12 @@ void TraceView::retranslate()
     //: Link from the calculation of a number to the page it was opened from.
     m_back->setText(tr("Back to the results"));
     m_reading->setAccessibleName(tr("Which number is calculated"));
+    nameReadings();
     m_tree->setAccessibleName(tr("Calculation"));
     m_tree->setAccessibleDescription(
         tr("Left and right fold and unfold a part, Enter opens a question."));
     //: Link; Ctrl+C does the same.
-    m_copy->setText(tr("Copy the calculation as text (Ctrl+C)"));
+    m_copy->setText(tr("Copy as text (Ctrl+C)"));
     m_copied->setText({});
 }
 

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] QLayout *head();
     void setUpTree();
     [[nodiscard]] core::Assessment weighed() const;
-    void showReadings(bool isComplete);
+    void nameReadings();
     void showWords(const QString &weights);
     void unfold();
     void fitColumns();
@@ -59,14 +59,14 @@ private:
     Services m_services;
     TraceSubject m_subject;
     QPushButton *m_back;
+    WrapLabel *m_copied;
+    LinkButton *m_copy;
     WrapLabel *m_title;
     Segmented *m_reading;
     WrapLabel *m_rule;
     TraceModel *m_model;
     QTreeView *m_tree;
     TraceDelegate *m_delegate;
-    LinkButton *m_copy;
-    WrapLabel *m_copied;
 };
 
 } // namespace ui

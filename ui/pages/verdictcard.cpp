@@ -16,9 +16,6 @@ namespace ui {
 
 namespace {
 
-constexpr qreal kTitleSign = 20; // at 14 px text
-constexpr qreal kRowSign = 16;
-
 // What is only unknown keeps the verdict down, but is no failure.
 Shape shapeOf(const core::readiness::Readiness &readiness)
 {
@@ -44,7 +41,7 @@ VerdictCard::VerdictCard(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(this))
     , m_column(new QVBoxLayout(m_card))
-    , m_sign(new Sign(kTitleSign, this))
+    , m_sign(new Sign(Sign::Line::Title, this))
     , m_sentence(new WrapLabel({}, WrapLabel::Role::Title, this))
     , m_rowsColumn(new QVBoxLayout)
     , m_certainty(new WrapLabel({}, WrapLabel::Role::Secondary, this))
@@ -57,18 +54,19 @@ VerdictCard::VerdictCard(QWidget *parent)
     m_column->setSpacing(Theme::space(1));
     m_column->addLayout(lineOf(m_sign, m_sentence));
     // Under the sentence, not under its sign.
-    m_rowsColumn->setContentsMargins(
-        qRound(Theme::scaled(kTitleSign)) + Theme::space(1.5), 0, 0, 0);
+    m_rowsColumn->setContentsMargins(m_sign->sizeHint().width() + Theme::space(1.5), 0, 0, 0);
     m_rowsColumn->setSpacing(Theme::space(0.75));
     m_rowsColumn->addWidget(m_certainty);
     m_column->addLayout(m_rowsColumn);
 }
 
+void VerdictCard::setTabAfter(QWidget *control) { m_tabAfter = control; }
+
 void VerdictCard::addRow()
 {
     Row row;
     row.box = new QWidget(m_card);
-    row.sign = new Sign(kRowSign, row.box);
+    row.sign = new Sign(Sign::Line::Body, row.box);
     row.sentence = new FlowLabel(row.box);
     row.link = new LinkButton(row.box);
     row.link->setArrow(true);
@@ -78,6 +76,7 @@ void VerdictCard::addRow()
     const qsizetype at = m_rows.size();
     connect(row.link, &QPushButton::clicked, this, [this, at] { open(at); });
     m_rowsColumn->insertWidget(static_cast<int>(at), row.box);
+    setTabOrder(m_rows.isEmpty() ? m_tabAfter : m_rows.last().link, row.link);
     m_rows.append(row);
 }
 

@@ -28,6 +28,8 @@ public:
 
     void show(const core::report::Speech &speech, const core::readiness::Readiness &readiness);
     using QWidget::show;
+    // Rows are made when they are needed, and come after this control for the Tab key.
+    void setTabAfter(QWidget *control);
 
 signals:
     void opened(const ui::Place &place);
@@ -67,6 +69,7 @@ private:
     WrapLabel *m_sentence;
     QVBoxLayout *m_rowsColumn;
     QList<Row> m_rows;
+    QWidget *m_tabAfter = nullptr;
     WrapLabel *m_certainty;
 };
 

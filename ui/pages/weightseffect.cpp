@@ -77,11 +77,10 @@ void WeightsEffect::show(const core::report::Speech &speech,
         row.now->setText(figure(now));
     }
     m_verdict.name->setText(tr("Verdict"));
-    //: %1 is a verdict such as “Gaps – Nearly ready”.
-    m_verdict.before->setText(
-        tr("Before: %1").arg(core::report::verdictNames(speech, before.verdict)));
-    //: %1 is a verdict such as “Gaps – Nearly ready”.
-    m_verdict.now->setText(tr("Now: %1").arg(core::report::verdictNames(speech, now.verdict)));
+    //: %1 is a verdict in a sentence: “Gaps. Score between 50.0 and 60.0: gaps.”
+    m_verdict.before->setText(tr("Before: %1").arg(core::report::verdictSentence(speech, before)));
+    //: %1 is a verdict in a sentence: “Gaps. Score between 50.0 and 60.0: gaps.”
+    m_verdict.now->setText(tr("Now: %1").arg(core::report::verdictSentence(speech, now)));
 }
 
 } // namespace ui

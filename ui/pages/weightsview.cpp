@@ -50,12 +50,17 @@ WeightsView::WeightsView(core::Session &session, const Services &services, QWidg
 {
     m_back->setFlat(true);
     m_name->setMaxLength(kShortText);
+    m_name->installEventFilter(this);
     auto *content = new QWidget(this);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(
         Theme::space(3), Theme::space(2), Theme::space(3), Theme::space(3));
     m_column->setSpacing(Theme::space(1));
-    m_column->addWidget(m_back, 0, Qt::AlignLeft);
+    auto *way = new QHBoxLayout;
+    way->setContentsMargins(-Theme::space(1.5), 0, 0, 0); // its words stand at the margin
+    way->addWidget(m_back);
+    way->addStretch(1);
+    m_column->addLayout(way);
     m_column->addWidget(m_title);
     m_column->addWidget(m_intro);
     m_column->addWidget(form());
@@ -295,7 +300,7 @@ void WeightsView::retranslate()
             : field.capability.text + u' ' + texts.capabilities.value(field.capability).name;
         field.label->setText(name);
         //: Spoken name of a field; %1 is a group or a capability.
-        field.weight->setAccessibleName(tr("Weight of %1").arg(name));
+        nameField(field.weight, tr("Weight of %1").arg(name));
         field.weight->setLocale(QLocale());
     }
 }
@@ -316,6 +321,17 @@ void WeightsView::arrange()
     const int right = isWide ? Theme::space(3) : 0;
     m_effect->setContentsMargins(0, isWide ? Theme::space(2) : 0, right, 0);
     m_effect->show(); // a widget that changes its parent is hidden
+}
+
+bool WeightsView::eventFilter(QObject *watched, QEvent *event)
+{
+    // A name that was deleted comes back.
+    if (watched == m_name && event->type() == QEvent::FocusOut
+        && m_name->text().trimmed().isEmpty()) {
+        m_name->setText(keptName());
+        showNameProblem();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WeightsView::resizeEvent(QResizeEvent *event)

@@ -7,9 +7,16 @@
 
 namespace ui {
 
-Sign::Sign(qreal side, QWidget *parent)
+namespace {
+
+constexpr qreal kBodySide = 16; // at 14 px text
+constexpr qreal kTitleSide = 20;
+
+} // namespace
+
+Sign::Sign(Line line, QWidget *parent)
     : QWidget(parent)
-    , m_side(side)
+    , m_line(line)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -29,8 +36,9 @@ void Sign::setBand(core::Band band)
 
 QSize Sign::sizeHint() const
 {
-    const int side = qRound(Theme::scaled(m_side));
-    return {side, side};
+    const bool isTitle = m_line == Line::Title;
+    return {qRound(Theme::scaled(isTitle ? kTitleSide : kBodySide)),
+        qRound(Theme::lineHeight(isTitle ? Theme::title() : Theme::body()))};
 }
 
 void Sign::paintEvent(QPaintEvent * /*event*/)

@@ -9,16 +9,17 @@
 
 namespace ui {
 
-// How something stands, as a sign alone: for a row whose words say the same. Assistive technology
-// passes it by, unless it is given a name.
+// How something stands, as a sign before words that say the same: as high as their line, and in
+// the middle of it. Assistive technology passes it by, unless it is given a name.
 class Sign final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Sign)
 
 public:
-    // `side` at 14 px text.
-    explicit Sign(qreal side, QWidget *parent = nullptr);
+    enum class Line { Body, Title };
+
+    explicit Sign(Line line, QWidget *parent = nullptr);
 
     void setShape(Shape shape);
     void setBand(core::Band band); // four bars in place of a shape
@@ -31,7 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    qreal m_side;
+    Line m_line;
     Shape m_shape = Shape::NotDue;
     std::optional<core::Band> m_band;
 };

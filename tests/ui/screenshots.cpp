@@ -4,11 +4,12 @@
 #include "ui/models/planmodel.h"
 #include "ui/pages/assessmentpage.h"
 #include "ui/pages/capabilitiescard.h"
-#include "ui/pages/plantable.h"
-#include "ui/pages/plantimeline.h"
+#include "ui/pages/planpage.h"
+#include "ui/pages/plansteps.h"
 #include "ui/pages/resultspage.h"
 #include "ui/widgets/linkbutton.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QRadioButton>
@@ -99,9 +100,9 @@ public:
         while (model.rowCount() == 0 && found.wait()) { }
         planSomething(model);
         grab(u"plan"_s);
-        auto *calendar = m_window->findChild<ui::PlanTimeline *>();
-        m_window->findChild<ui::PlanTable *>()->hide();
-        calendar->show();
+        grabWhole(*m_window->findChild<ui::PlanPage *>(), u"plan-whole"_s);
+        auto *steps = m_window->findChild<ui::PlanSteps *>();
+        steps->findChildren<QAbstractButton *>().at(1)->click();
         grab(u"plan-calendar"_s);
     }
 
@@ -231,6 +232,13 @@ private:
             QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         m_window->grab().save(m_folder.filePath(name + m_look.suffix()));
+    }
+
+    // Also what the window has no room for.
+    void grabWhole(const QWidget &page, const QString &name)
+    {
+        const auto *area = page.findChild<QScrollArea *>();
+        area->widget()->grab().save(m_folder.filePath(name + m_look.suffix()));
     }
 
     QDir m_folder;

@@ -26,6 +26,7 @@ namespace {
 constexpr qreal kPad = 6; // around the text of a cell, at 14 px text
 constexpr qreal kBox = 18;
 constexpr qreal kSquare = 9;
+constexpr int kMostWeeks = 99; // two digits are the most a column is made for
 
 QRectF inner(const QRectF &cell)
 {
@@ -160,7 +161,7 @@ qreal PlanDelegate::columnWidth(int column)
     case PlanModel::Effort:
         return wide(u"00"_s) + pads;
     case PlanModel::Lead:
-        return wide(u"00 wkk"_s) + pads;
+        return wide(PlanModel::leadText(kMostWeeks)) + pads;
     case PlanModel::Owner:
         return Theme::scaled(104);
     case PlanModel::Due:

@@ -14,6 +14,9 @@ namespace {
 
 constexpr int kLongestOwner = 500; // characters; what an exchange file takes
 
+// A day that stays on one line.
+QString day(QDate date) { return When::date(date).replace(u' ', QChar::Nbsp); }
+
 bool isSameStep(const PlanRow &one, const PlanRow &other)
 {
     return one.step.question == other.step.question;
@@ -239,7 +242,7 @@ QString PlanModel::stateName(core::PlanStep::State state)
 QString PlanModel::leadText(int weeks)
 {
     //: %n weeks, as short as can be.
-    return tr("%n wk", nullptr, weeks);
+    return tr("%n wk", nullptr, weeks).replace(u' ', QChar::Nbsp);
 }
 
 QString PlanModel::levelText(const PlanRow &row, int level) const
@@ -288,16 +291,16 @@ QString PlanModel::suggestion(const PlanRow &row) const
         return {};
     if (row.isLate)
         //: Where no due date is typed: %1 was the last day to begin, and has passed.
-        return tr("late: start was %1").arg(When::date(*row.startBy));
+        return tr("late: start was %1").arg(day(*row.startBy));
     //: Suggested where no due date is typed: %1 is the submission date less the lead time.
-    return tr("start by %1").arg(When::date(*row.startBy));
+    return tr("start by %1").arg(day(*row.startBy));
 }
 
 QString PlanModel::due(const PlanRow &row) const
 {
     if (!row.kept.due)
         return suggestion(row);
-    const QString date = When::date(*row.kept.due);
+    const QString date = day(*row.kept.due);
     //: A due date %1 that has passed.
     return row.isLate ? tr("%1, late").arg(date) : date;
 }
@@ -373,7 +376,7 @@ QString PlanModel::spokenStep(const PlanRow &row) const
         tr("Effort %1, lead time %n week(s).", nullptr, row.step.weeks).arg(row.step.effort));
     if (row.startBy)
         //: %1 is a date.
-        parts.append(tr("Start by %1.").arg(When::date(*row.startBy)));
+        parts.append(tr("Start by %1.").arg(day(*row.startBy)));
     if (row.kept.due)
         //: %1 is a date.
         parts.append(tr("Due %1.").arg(due(row)));

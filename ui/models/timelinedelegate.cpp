@@ -18,6 +18,7 @@ namespace ui {
 namespace {
 
 constexpr qreal kPad = 6; // at 14 px text
+constexpr qreal kAxisPad = 4;
 constexpr qreal kBar = 10;
 constexpr qreal kWidthForTwoSides = 640;
 constexpr qreal kWordsShare = 0.46;
@@ -117,10 +118,15 @@ void drawTimeAxis(QPainter &painter, const QRectF &rect, const TimeSpan &span, Q
         const qreal x = span.position(std::max(month, span.from), room.left(), room.width());
         if (x < free || x + wide > rect.right())
             continue;
-        painter.drawText(QPointF(x, rect.top() + metrics.ascent()), name);
+        painter.drawText(QPointF(x, rect.top() + Theme::scaled(kAxisPad) + metrics.ascent()), name);
         free = x + wide + Theme::space(1);
     }
-    drawToday(painter, room, rect.top() + metrics.height(), rect.bottom(), span, today);
+    drawToday(painter,
+        room,
+        rect.top() + Theme::scaled(kAxisPad) + metrics.height(),
+        rect.bottom(),
+        span,
+        today);
 }
 
 TimelineDelegate::TimelineDelegate(QObject *parent)

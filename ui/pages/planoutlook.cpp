@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <memory>
 #include <utility>
 
 namespace ui {
@@ -22,39 +21,6 @@ namespace {
 
 constexpr qreal kMark = 16;
 constexpr size_t kRequirementsOneByOne = 4; // more are said as a number
-
-// A sign as a widget; the sentence beside it says the same.
-class Sign final : public QWidget
-{
-public:
-    Sign(Shape shape, QWidget *parent)
-        : QWidget(parent)
-        , m_shape(shape)
-    {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const int height = qCeil(Theme::lineHeight(Theme::body()));
-        return {qRound(Theme::scaled(kMark)), height};
-    }
-
-protected:
-    void paintEvent(QPaintEvent * /*event*/) override
-    {
-        QPainter painter(this);
-        const qreal side = Theme::scaled(kMark);
-        drawShape(painter,
-            QRectF(0, (height() - side) / 2, side, side),
-            m_shape,
-            shapeInk(m_shape),
-            Theme::colors().base);
-    }
-
-private:
-    Shape m_shape;
-};
 
 class Lines
 {
@@ -187,6 +153,44 @@ private:
 
 } // namespace
 
+// A sign as a widget; the sentence beside it says the same.
+class OutlookSign final : public QWidget
+{
+public:
+    explicit OutlookSign(QWidget *parent)
+        : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    void setShape(Shape shape)
+    {
+        m_shape = shape;
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int height = qCeil(Theme::lineHeight(Theme::body()));
+        return {qRound(Theme::scaled(kMark)), height};
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        const qreal side = Theme::scaled(kMark);
+        drawShape(painter,
+            QRectF(0, (height() - side) / 2, side, side),
+            m_shape,
+            shapeInk(m_shape),
+            Theme::colors().base);
+    }
+
+private:
+    Shape m_shape = Shape::Met;
+};
+
 PlanOutlook::PlanOutlook(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
@@ -194,6 +198,8 @@ PlanOutlook::PlanOutlook(QWidget *parent)
     m_column->setContentsMargins(
         Theme::space(2), Theme::space(1.5), Theme::space(2), Theme::space(1.5));
     m_column->setSpacing(Theme::space(0.5));
+    m_column->addStretch(1);
+    addRow(); // made now, so that Tab reaches it in its place, and the others after it
 }
 
 void PlanOutlook::show(const core::report::Speech &speech,
@@ -212,41 +218,47 @@ void PlanOutlook::show(const core::report::Speech &speech,
     fill(lines.take());
 }
 
-// Only where something changed, so that a link keeps the keyboard.
+void PlanOutlook::addRow()
+{
+    auto *box = new QWidget(this);
+    const Row row{box,
+        new OutlookSign(box),
+        new WrapLabel({}, WrapLabel::Role::Body, box),
+        new LinkButton(box)};
+    row.link->setArrow(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(row.text);
+    words->addWidget(row.link, 0, Qt::AlignLeft);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::space(1));
+    line->addWidget(row.sign, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    const size_t at = m_rows.size();
+    m_column->insertWidget(static_cast<int>(at), box);
+    if (at > 0)
+        setTabOrder(m_rows.back().link, row.link);
+    connect(row.link, &QPushButton::clicked, this, [this, at] {
+        emit opened(Place(m_lines.at(at).place));
+    });
+    m_rows.push_back(row);
+}
+
 void PlanOutlook::fill(std::vector<OutlookLine> lines)
 {
-    if (lines == m_lines)
-        return;
     m_lines = std::move(lines);
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater();
-        std::unique_ptr<QLayoutItem> gone(item);
+    while (m_rows.size() < m_lines.size())
+        addRow();
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const bool isUsed = i < m_lines.size();
+        const OutlookLine line = isUsed ? m_lines[i] : OutlookLine();
+        m_rows[i].sign->setShape(line.shape);
+        m_rows[i].text->setText(line.text);
+        m_rows[i].link->setText(line.link);
+        m_rows[i].link->setVisible(!line.link.isEmpty());
+        m_rows[i].box->setVisible(isUsed);
     }
-    QWidget *before = this;
-    for (const OutlookLine &line : m_lines) {
-        auto *box = new QWidget(this);
-        auto *row = new QHBoxLayout(box);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(Theme::space(1));
-        row->addWidget(new Sign(line.shape, box), 0, Qt::AlignTop);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(0);
-        words->addWidget(new WrapLabel(line.text, WrapLabel::Role::Body, box));
-        if (!line.link.isEmpty()) {
-            auto *link = new LinkButton(line.link, box);
-            link->setArrow(true);
-            setTabOrder(std::exchange(before, link), link);
-            words->addWidget(link, 0, Qt::AlignLeft);
-            connect(link, &QPushButton::clicked, this, [this, place = line.place] {
-                emit opened(place);
-            });
-        }
-        row->addLayout(words, 1);
-        m_column->addWidget(box);
-        box->show();
-    }
-    m_column->addStretch(1);
 }
 
 } // namespace ui

@@ -14,6 +14,10 @@ class QVBoxLayout;
 
 namespace ui {
 
+class LinkButton;
+class OutlookSign;
+class WrapLabel;
+
 // One thing that still stands in the way, or no longer does.
 struct OutlookLine
 {
@@ -47,10 +51,20 @@ signals:
     void opened(const ui::Place &place);
 
 private:
+    struct Row
+    {
+        QWidget *box;
+        OutlookSign *sign;
+        WrapLabel *text;
+        LinkButton *link;
+    };
+
     void fill(std::vector<OutlookLine> lines);
+    void addRow();
 
     QVBoxLayout *m_column;
     std::vector<OutlookLine> m_lines;
+    std::vector<Row> m_rows; // as many as were ever needed, so that the keyboard stays in them
 };
 
 } // namespace ui

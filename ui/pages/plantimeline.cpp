@@ -62,7 +62,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {0, qCeil(Theme::lineHeight(Theme::small())) + Theme::space(0.5)};
+        return {0, qCeil(Theme::lineHeight(Theme::small())) + Theme::space(1)};
     }
 
 protected:

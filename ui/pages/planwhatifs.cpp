@@ -38,6 +38,7 @@ PlanWhatIfs::PlanWhatIfs(core::Session &session, QWidget *parent)
     , m_group(new QButtonGroup(this))
     , m_box(new QWidget(this))
     , m_choices(new QVBoxLayout(m_box))
+    , m_first(new WrapRadioButton(m_box))
     , m_keep(new LinkButton(this))
     , m_rename(new LinkButton(this))
     , m_remove(new LinkButton(this))
@@ -126,22 +127,31 @@ void PlanWhatIfs::makeChoices()
         last->hide();
         last->deleteLater();
     }
-    while (m_group->buttons().size() < count) {
-        auto *button = new WrapRadioButton(m_box);
-        const int at = static_cast<int>(m_group->buttons().size());
-        m_group->addButton(button, at);
-        m_choices->addWidget(button);
-        button->show(); // now, and not with the next event: it may be given the keyboard
-        setTabOrder(at == 0 ? m_box : static_cast<QWidget *>(m_group->button(at - 1)), button);
-        connect(button, &QRadioButton::clicked, this, [this, at] {
-            choose(at == 0 ? QString() : m_session.assessment().scenarios.at(at - 1).name);
-        });
-    }
+    while (m_group->buttons().size() < count)
+        addChoice();
     for (int i = 0; i < count; ++i) {
         const core::Scenario *scenario = i == 0 ? nullptr : &kept.at(i - 1);
         m_group->button(i)->setText(sentence(scenario));
-        m_group->button(i)->setChecked(m_chosen == (scenario ? scenario->name : QString()));
+        const bool isChosen = m_chosen == (scenario ? scenario->name : QString());
+        m_group->button(i)->setChecked(isChosen);
+        // Tab goes to the chosen one, as in any group; Qt sees to it only once one had the focus.
+        if (!m_group->button(i)->hasFocus())
+            m_group->button(i)->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
     }
+}
+
+void PlanWhatIfs::addChoice()
+{
+    const int at = static_cast<int>(m_group->buttons().size());
+    auto *button = at == 0 ? m_first : new WrapRadioButton(m_box);
+    if (at > 0)
+        setTabOrder(m_group->button(at - 1), button);
+    m_group->addButton(button, at);
+    m_choices->addWidget(button);
+    button->show(); // now, and not with the next event: it may be given the keyboard
+    connect(button, &QRadioButton::clicked, this, [this, at] {
+        choose(at == 0 ? QString() : m_session.assessment().scenarios.at(at - 1).name);
+    });
 }
 
 QString PlanWhatIfs::sentence(const core::Scenario *scenario) const

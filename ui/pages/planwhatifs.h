@@ -16,6 +16,7 @@ namespace ui {
 
 class LinkButton;
 class WrapLabel;
+class WrapRadioButton;
 
 // The what-ifs to choose from: the cheapest way, which has no name, and what was kept. Keeping one
 // and renaming one ask for the name in place; removing one offers to put it back.
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] const core::Scenario *find(const QString &name) const;
     void retranslate();
     void makeChoices();
+    void addChoice();
     void choose(const QString &name);
     void ask(Asking asking);
     void submitName();
@@ -71,6 +73,7 @@ private:
     QButtonGroup *m_group;
     QWidget *m_box;
     QVBoxLayout *m_choices;
+    WrapRadioButton *m_first; // made with the rest, so that Tab reaches it in its place
     LinkButton *m_keep;
     LinkButton *m_rename;
     LinkButton *m_remove;

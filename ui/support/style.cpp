@@ -92,6 +92,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return scaled(8);
+    case PM_HeaderMargin: // as the cells of the plan's table
+        return scaled(6);
     case PM_DefaultFrameWidth: // the round corners of a text's frame need room
         if (isTextEdit(widget))
             return scaled(5);

@@ -18,11 +18,12 @@ QList<PlaceRow> PlacesModel::rowsOf(
                    readiness.tooLow, capability, &core::readiness::TooLow::capability)
             > 0;
     };
+    //: Entry of the navigation: the page with the eligibility requirements.
+    const QString eligibility = tr("Eligibility");
     QList<PlaceRow> rows;
     if (m_parts == Parts::All)
-        //: Entry of the navigation: the page with the eligibility requirements.
         rows.append({.place = {.kind = Place::Kind::Eligibility},
-            .name = tr("Eligibility"),
+            .name = eligibility,
             .hindrances = readiness.hindrances()});
     for (const auto &group : readiness.card.groups) {
         rows.append({.place = {.kind = Place::Kind::Group},

@@ -33,9 +33,9 @@
     <name>Eligibility</name>
     <message numerus="yes">
         <source>%n requirement(s) that are due stand in the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requirement that is due stands in the way.</numerusform>
+            <numerusform>%n requirements that are due stand in the way.</numerusform>
         </translation>
     </message>
 </context>
@@ -68,24 +68,24 @@
     <message numerus="yes">
         <source>The way of least effort to %1 raises %n question(s).</source>
         <extracomment>%1 is a score, %n the number of questions to be raised</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The way of least effort to %1 raises %n question.</numerusform>
+            <numerusform>The way of least effort to %1 raises %n questions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lead time of the longest: %n week(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lead time of the longest: %n week.</numerusform>
+            <numerusform>Lead time of the longest: %n weeks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <extracomment>The lead time of a step</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -94,9 +94,9 @@
     <message numerus="yes">
         <source>Lead time: %n week(s).</source>
         <extracomment>The time the longest step takes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lead time: %n week.</numerusform>
+            <numerusform>Lead time: %n weeks.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,33 +199,33 @@
     <message numerus="yes">
         <source>it takes %n month(s) from the first transaction, which was on %1.</source>
         <extracomment>Why a requirement is not met. Begins in lower case. %1: a date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it takes %n month from the first transaction, which was on %1.</numerusform>
+            <numerusform>it takes %n months from the first transaction, which was on %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>there is a wait of %n month(s) from “%1” on %2.</source>
         <extracomment>Why a requirement is not met. Begins in lower case. %1: “Application not approved”, %2: date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>there is a wait of %n month from “%1” on %2.</numerusform>
+            <numerusform>there is a wait of %n months from “%1” on %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s), together worth %1 points: the floor is “%2”, the ceiling “%3”.</source>
         <extracomment>%1: points, %2, %3: “gaps”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open question, worth %1 points: the floor is “%2”, the ceiling “%3”.</numerusform>
+            <numerusform>%n open questions, together worth %1 points: the floor is “%2”, the ceiling “%3”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s), together worth %1 points: “%2” by the floor and by the ceiling.</source>
         <extracomment>%1: points, %2: “gaps”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open question, worth %1 points: “%2” by the floor and by the ceiling.</numerusform>
+            <numerusform>%n open questions, together worth %1 points: “%2” by the floor and by the ceiling.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,9 +234,9 @@
     <message numerus="yes">
         <source>%1: %n requirement(s)</source>
         <extracomment>%1 is “Not eligible yet”, %n requirements are not met or unknown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n requirement</numerusform>
+            <numerusform>%1: %n requirements</numerusform>
         </translation>
     </message>
 </context>
@@ -245,7 +245,7 @@
     <message numerus="yes">
         <source>The %n capabilities</source>
         <extracomment>%n is the number of capabilities in the questionnaire.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The capability</numerusform>
             <numerusform>The %n capabilities</numerusform>
         </translation>
@@ -291,9 +291,9 @@
     <message numerus="yes">
         <source>%1, %n requirement(s) not met or unknown</source>
         <extracomment>Spoken by a screen reader: %1 is “Eligibility”, %n requirements are not met or unknown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n requirement not met or unknown</numerusform>
+            <numerusform>%1, %n requirements not met or unknown</numerusform>
         </translation>
     </message>
 </context>

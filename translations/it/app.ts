@@ -762,7 +762,7 @@ estraneo, più recente o non scrivibile.
     <message>
         <source>Evidence</source>
         <extracomment>What proves a fact: a document, a screenshot.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evidenze</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -1084,6 +1084,11 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
         <source>No file was written.</source>
         <translation>Nessun file è stato scritto.</translation>
     </message>
+    <message>
+        <source>late: to start by %1</source>
+        <extracomment>The last day to begin on has gone by. %1 is a date</extracomment>
+        <translation>in ritardo: da iniziare entro il %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>
@@ -1278,7 +1283,7 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     <name>PlanOutlook</name>
     <message>
         <source>Nothing to score: no question applies.</source>
-        <translation type="unfinished">Nulla da valutare: nessuna domanda è applicabile.</translation>
+        <translation>Nulla da valutare: nessuna domanda è applicabile.</translation>
     </message>
     <message>
         <source>The floor reaches %1. Its band: %2.</source>
@@ -1352,7 +1357,7 @@ Link to a requirement; %1 is its id.</extracomment>
     </message>
     <message>
         <source>Nothing to score: no question applies.</source>
-        <translation type="unfinished">Nulla da valutare: nessuna domanda è applicabile.</translation>
+        <translation>Nulla da valutare: nessuna domanda è applicabile.</translation>
     </message>
     <message>
         <source>%1 is out of reach: with every question at level 4 the score is %2.</source>
@@ -2303,11 +2308,6 @@ Head of a column</extracomment>
         <translation>Che cosa abbassa il verdetto</translation>
     </message>
     <message>
-        <source>If the weights were other</source>
-        <extracomment>Heading: between what the score lies with other weights</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open questions that count most</source>
         <extracomment>Heading: open questions that move the score most</extracomment>
         <translation>Domande aperte che contano di più</translation>
@@ -2486,11 +2486,6 @@ Head of a column</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>%1, %2 reached</source>
-        <extracomment>Levels of a question that needs no step. %1: where it stands, %2: where it was to go</extracomment>
-        <translation>%1, %2 raggiunto</translation>
-    </message>
-    <message>
         <source>to do</source>
         <extracomment>State of a step</extracomment>
         <translation>da fare</translation>
@@ -2603,19 +2598,9 @@ Head of a column</extracomment>
         <translation>Annotato</translation>
     </message>
     <message>
-        <source>what is required is there.</source>
-        <extracomment>Why a requirement is met. Begins in lower case: it stands after a colon</extracomment>
-        <translation>c’è quanto è richiesto.</translation>
-    </message>
-    <message>
         <source>it is not asked for the purpose of this assessment.</source>
         <extracomment>Why a requirement is not judged. Begins in lower case: it stands after a colon</extracomment>
         <translation>non è richiesto per lo scopo di questa valutazione.</translation>
-    </message>
-    <message>
-        <source>it is a fact to keep, by which nothing is judged.</source>
-        <extracomment>Why a requirement is not judged. Begins in lower case: it stands after a colon</extracomment>
-        <translation>è un dato da conservare, su cui non si giudica nulla.</translation>
     </message>
     <message>
         <source>nobody has answered it yet.</source>
@@ -2708,21 +2693,6 @@ Head of a column</extracomment>
         <translation>la risposta è «%1», mentre il piano deve essere %2.</translation>
     </message>
     <message>
-        <source>the revenue is below USD %1, which are needed.</source>
-        <extracomment>Why a requirement is not met. Begins in lower case. %1: an amount</extracomment>
-        <translation>i ricavi sono inferiori ai %1 USD richiesti.</translation>
-    </message>
-    <message>
-        <source>the revenue is USD %1, and USD %2 are needed.</source>
-        <extracomment>Why a requirement is not met. Begins in lower case. %1, %2: amounts</extracomment>
-        <translation>i ricavi sono pari a %1 USD e ne servono %2.</translation>
-    </message>
-    <message>
-        <source>the revenue is USD %1: USD %2 are missing to the USD %3 needed.</source>
-        <extracomment>Why a requirement is not met. Begins in lower case. %1 to %3: amounts</extracomment>
-        <translation>i ricavi sono pari a %1 USD: ne mancano %2 per arrivare ai %3 richiesti.</translation>
-    </message>
-    <message>
         <source>%1, and %2 are needed.</source>
         <extracomment>Why a requirement is not met. %1, %2: percentages</extracomment>
         <translation>%1, e serve il %2.</translation>
@@ -2804,11 +2774,6 @@ Head of a column</extracomment>
         <translation>è dovuto dall’esito della valutazione di Microsoft in poi.</translation>
     </message>
     <message>
-        <source>these have to be met before it: %1.</source>
-        <extracomment>Why a requirement is not due yet. Begins in lower case. %1: ids of requirements, listed</extracomment>
-        <translation>prima vanno soddisfatti: %1.</translation>
-    </message>
-    <message>
         <source>No end is stated, so it counts as in force.</source>
         <extracomment>Beside a requirement that is met</extracomment>
         <translation>Non è indicata una scadenza: si considera in vigore.</translation>
@@ -2827,11 +2792,6 @@ Head of a column</extracomment>
         <source>Met since %1.</source>
         <extracomment>Beside a requirement that is met. %1: a date</extracomment>
         <translation>Soddisfatto in data %1.</translation>
-    </message>
-    <message>
-        <source>To be met from %1 on.</source>
-        <extracomment>Beside a requirement that is not met yet. %1: a date</extracomment>
-        <translation>Soddisfatto a partire da questa data: %1.</translation>
     </message>
     <message>
         <source>It holds until %1, that day included.</source>
@@ -2985,11 +2945,6 @@ Head of a column</extracomment>
         <translation>Moltiplicando o dividendo ogni peso fino a %1 volte, il minimo sta tra %2 e %3.</translation>
     </message>
     <message>
-        <source>With every weight multiplied or divided by up to %1, the ceiling lies between %2 and %3.</source>
-        <extracomment>If the weights were other. %1: a factor, such as 2, %2, %3: scores</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No choice of such weights changes the band: it stays “%1”.</source>
         <extracomment>If the weights were other. %1: “gaps”</extracomment>
         <translation>Nessuna scelta di questi pesi cambia la fascia: resta «%1».</translation>
@@ -3023,6 +2978,56 @@ Head of a column</extracomment>
         <source>The band of the ceiling stays “%1”.</source>
         <extracomment>If the weights were other. %1: “gaps”</extracomment>
         <translation>La fascia del massimo resta «%1».</translation>
+    </message>
+    <message>
+        <source>If the weights were different</source>
+        <extracomment>Heading: between what the score lies with other weights</extracomment>
+        <translation>Se i pesi fossero altri</translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2</source>
+        <extracomment>Levels of a question that needs no step. %1: where it stands, %2: where it is to go</extracomment>
+        <translation>%1 ≥ %2</translation>
+    </message>
+    <message>
+        <source>what is required is in place.</source>
+        <extracomment>Why a requirement is met. Begins in lower case: it stands after a colon</extracomment>
+        <translation>c’è quanto è richiesto.</translation>
+    </message>
+    <message>
+        <source>the fact is kept, but nothing is judged by it.</source>
+        <extracomment>Why a requirement is not judged. Begins in lower case: it stands after a colon</extracomment>
+        <translation>è un dato da conservare, su cui non si giudica nulla.</translation>
+    </message>
+    <message>
+        <source>the revenue is below the USD %1 needed.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1: an amount</extracomment>
+        <translation>i ricavi sono inferiori ai %1 USD richiesti.</translation>
+    </message>
+    <message>
+        <source>the revenue is USD %1, and USD %2 is needed.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1, %2: amounts</extracomment>
+        <translation>i ricavi sono pari a %1 USD e ne servono %2.</translation>
+    </message>
+    <message>
+        <source>the revenue is USD %1, USD %2 short of the USD %3 needed.</source>
+        <extracomment>Why a requirement is not met. Begins in lower case. %1 to %3: amounts</extracomment>
+        <translation>i ricavi sono pari a %1 USD: ne mancano %2 per arrivare ai %3 richiesti.</translation>
+    </message>
+    <message>
+        <source>these have to be met first: %1.</source>
+        <extracomment>Why a requirement is not due yet. Begins in lower case. %1: ids of requirements, listed</extracomment>
+        <translation>prima vanno soddisfatti: %1.</translation>
+    </message>
+    <message>
+        <source>It is met from %1 on.</source>
+        <extracomment>Beside a requirement that is not met yet. %1: a date</extracomment>
+        <translation>Soddisfatto a partire da questa data: %1.</translation>
+    </message>
+    <message>
+        <source>The ceiling then lies between %1 and %2.</source>
+        <extracomment>If the weights were other; after the sentence on the floor. %1, %2: scores</extracomment>
+        <translation>Il massimo sta allora tra %1 e %2.</translation>
     </message>
 </context>
 <context>
@@ -3312,9 +3317,9 @@ Head of a column</extracomment>
     <message numerus="yes">
         <source>%1: %n requirement(s)</source>
         <extracomment>%1 is “Not eligible yet”, %n requirements are not met or unknown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n requisito</numerusform>
+            <numerusform>%1: %n requisiti</numerusform>
         </translation>
     </message>
 </context>
@@ -3353,12 +3358,12 @@ Head of a column</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>One corner of the radar for a screen reader: %1 is a capability, %2 its score.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>The %n capabilities</source>
         <extracomment>%n is the number of capabilities in the questionnaire.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>La capacità</numerusform>
             <numerusform>Le %n capacità</numerusform>
         </translation>
@@ -3366,34 +3371,34 @@ Head of a column</extracomment>
     <message>
         <source>Bars</source>
         <extracomment>One of two views of the same scores; the other is “Radar”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barre</translation>
     </message>
     <message>
         <source>Radar</source>
         <extracomment>One of two views of the same scores; the other is “Bars”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radar</translation>
     </message>
     <message>
         <source>View of the capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista delle capacità</translation>
     </message>
     <message>
         <source>Enter opens the questions of a capability, Space the calculation of its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio apre le domande di una capacità, la barra spaziatrice il calcolo del suo punteggio.</translation>
     </message>
     <message>
         <source>Filled: the floor. Dashed: the ceiling. Dotted: where bands begin. The area means nothing; look at the corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Area piena: il minimo. Linea tratteggiata: il massimo. Linea punteggiata: dove iniziano le fasce. L’estensione dell’area non ha significato: contano i vertici.</translation>
     </message>
     <message>
         <source>Open the questions</source>
         <extracomment>In the menu of a capability.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri le domande</translation>
     </message>
     <message>
         <source>Show the calculation</source>
         <extracomment>In the menu of a capability.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il calcolo</translation>
     </message>
 </context>
 <context>
@@ -3429,19 +3434,19 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Nothing is open any more.</source>
-        <translation type="unfinished">Non ci sono più domande aperte.</translation>
+        <translation>Non c’è più nulla di aperto.</translation>
     </message>
     <message>
         <source>Enter opens a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio apre una domanda.</translation>
     </message>
     <message>
         <source>Only the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo le prime %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte e %1</translation>
     </message>
 </context>
 <context>
@@ -3458,7 +3463,7 @@ Head of a column</extracomment>
     <message>
         <source>%1 %2 %3, worth up to %4 points</source>
         <extracomment>An open question for a screen reader: %1 is its id, %2 the question, %3 “no answer”, %4 a number of points such as “+1.1”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3, vale fino a %4 punti</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3577,7 @@ Head of a column</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>What the requirements are for; %1 is a purpose such as Application, %2 a CSP region.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1. A high score does not offset a requirement that fails.</source>
@@ -3652,7 +3657,7 @@ Head of a column</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>Head of a requirement: %1 is its id, %2 its name.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Same fact as question %1</source>
@@ -3665,7 +3670,7 @@ Head of a column</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>Spoken name of a field; %1 is what it asks for, %2 the requirement it belongs to.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Remove the answer</source>
@@ -3887,6 +3892,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Eligibility</source>
+        <extracomment>Entry of the navigation: the page with the eligibility requirements.</extracomment>
         <translation>Idoneità</translation>
     </message>
     <message>
@@ -3897,15 +3903,15 @@ Head of a column</extracomment>
     <message numerus="yes">
         <source>%1, %n requirement(s) not met or unknown</source>
         <extracomment>Spoken by a screen reader: %1 is “Eligibility”, %n requirements are not met or unknown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n requisito non soddisfatto o non noto</numerusform>
+            <numerusform>%1, %n requisiti non soddisfatti o non noti</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, a critical answer is too low</source>
         <extracomment>Spoken by a screen reader: %1 is such as “Data security (MFA), 5 of 7 answered”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, una risposta critica è troppo bassa</translation>
     </message>
 </context>
 <context>
@@ -3913,7 +3919,7 @@ Head of a column</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>Name of a field for a screen reader: head of a column and id of a question, “Owner, C1.1”.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3941,7 +3947,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Indicative, not Microsoft’s.</source>
-        <translation type="unfinished">Indicativo, non di Microsoft.</translation>
+        <translation>Indicativo, non di Microsoft.</translation>
     </message>
 </context>
 <context>
@@ -4003,7 +4009,7 @@ Head of a column</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>Choice of a target: %1 is a band such as “Ready”, %2 the points it begins at.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -4144,7 +4150,7 @@ Head of a column</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken by a screen reader for a cell: head of the column and value, “Owner: security lead”.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -4154,12 +4160,12 @@ Head of a column</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>Spoken by a screen reader: %1 is the id of a question, %2 its text.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>To level %1: %2</source>
         <extracomment>Spoken by a screen reader: %1 is a level, %2 what it says.</extracomment>
-        <translation type="unfinished">Per il livello %1: %2</translation>
+        <translation>Per il livello %1: %2</translation>
     </message>
     <message>
         <source>Critical: level %1 is needed.</source>
@@ -4302,7 +4308,7 @@ Head of a column</extracomment>
     <message>
         <source>Cancel</source>
         <extracomment>Button: nothing is kept.</extracomment>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Put “%1” back</source>
@@ -4330,7 +4336,7 @@ Head of a column</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>A requirement in a list: %1 is its id, %2 its name.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not eligible yet.</source>
@@ -4545,12 +4551,12 @@ Head of a column</extracomment>
     <message>
         <source>%1, %2: open the calculation</source>
         <extracomment>Spoken: a number that opens its calculation; %1 is the number, %2 what it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: apri il calcolo</translation>
     </message>
     <message>
         <source>%1: open the calculation</source>
         <extracomment>Spoken: a number that opens its calculation; %1 is the number and what it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: apri il calcolo</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +4639,6 @@ Head of a column</extracomment>
         <translation>Che cosa contiene</translation>
     </message>
     <message>
-        <source>Company, purpose and dates; the scores with their bands, by group and by capability; every question with its answer and its note.</source>
-        <translation>Società, scopo e date; i punteggi con le loro fasce, per gruppo e per capacità; ogni domanda con la sua risposta e la sua nota.</translation>
-    </message>
-    <message>
         <source>Private notes are never in it.</source>
         <translation>Le note private non vi compaiono mai.</translation>
     </message>
@@ -4652,6 +4654,14 @@ Head of a column</extracomment>
         <source>Report in %1</source>
         <extracomment>%1 is the name of a language, in that language.</extracomment>
         <translation>Report in %1</translation>
+    </message>
+    <message>
+        <source>Company, purpose and dates; the verdict with what lowers it, the scores by group and by capability, and what other weights would change; every eligibility requirement with its reason; the plan and the what-ifs you keep; every question with its answer and its note; weights and method.</source>
+        <translation>Azienda, scopo e date; il verdetto con ciò che lo abbassa, i punteggi per gruppo e per capacità e che cosa cambierebbe con altri pesi; ogni requisito di idoneità con il suo motivo; il piano e le ipotesi che conservate; ogni domanda con la risposta e la nota; pesi e metodo.</translation>
+    </message>
+    <message>
+        <source>Every term of the score as an appendix</source>
+        <translation>Tutti i termini del punteggio in appendice</translation>
     </message>
 </context>
 <context>
@@ -4685,7 +4695,7 @@ Head of a column</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>One of several items of a requirement: %1 is its id, %2 why it stands as it does.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>All %n item(s) hold.</source>
@@ -4717,61 +4727,61 @@ Head of a column</extracomment>
     <message>
         <source>As of %1. Indicative, not Microsoft’s. Every number opens its calculation.</source>
         <extracomment>%1 is the day that eligibility is judged on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al %1. Indicativo, non di Microsoft. Ogni numero apre il proprio calcolo.</translation>
     </message>
     <message>
         <source>“%1” are this company’s own weights.</source>
         <extracomment>%1 is the name a user gave to their own weights.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» sono i pesi propri di questa società.</translation>
     </message>
     <message>
         <source>Edit weights…</source>
         <extracomment>Link to the fields where a company&apos;s own weights are typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifica i pesi…</translation>
     </message>
 </context>
 <context>
     <name>ui::RobustnessCard</name>
     <message>
         <source>If the weights were others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every weight × or ÷</source>
-        <extracomment>Label of the number beside it: every weight may be that many times as much, or as little.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se i pesi fossero altri</translation>
     </message>
     <message>
         <source>By how much every weight may be multiplied or divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quanto ogni peso può essere moltiplicato o diviso</translation>
     </message>
     <message>
         <source>Score</source>
         <extracomment>Name of the one number there is when nothing is open.</extracomment>
-        <translation type="unfinished">Punteggio</translation>
+        <translation>Punteggio</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">Minimo certo</translation>
+        <translation>Minimo</translation>
     </message>
     <message>
         <source>Ceiling</source>
         <extracomment>Name of a reading of the score: what is still possible.</extracomment>
-        <translation type="unfinished">Massimo possibile</translation>
+        <translation>Massimo</translation>
     </message>
     <message>
         <source>Nothing to score: no question applies.</source>
-        <translation type="unfinished">Nulla da valutare: nessuna domanda è applicabile.</translation>
+        <translation>Nulla da valutare: nessuna domanda è applicabile.</translation>
     </message>
     <message>
         <source>With the weights “%1”</source>
         <extracomment>%1 is the name of a profile of weights, in lower case; a score stands beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con i pesi «%1»</translation>
     </message>
     <message>
         <source>%1, %2: open the calculation</source>
         <extracomment>Spoken: a number that opens its calculation; %1 is the number, %2 what it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: apri il calcolo</translation>
+    </message>
+    <message>
+        <source>Every weight × or ÷</source>
+        <extracomment>Label of the number beside it: every weight may be that many times as much, or as little.</extracomment>
+        <translation>Ogni peso × o ÷</translation>
     </message>
 </context>
 <context>
@@ -4892,41 +4902,41 @@ Head of a column</extracomment>
     <name>ui::TraceModel</name>
     <message>
         <source>No rule lowered the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna regola ha abbassato il verdetto.</translation>
     </message>
     <message>
         <source>Floor</source>
         <extracomment>Name of a reading of the score: what is certain already.</extracomment>
-        <translation type="unfinished">Minimo certo</translation>
+        <translation>Minimo</translation>
     </message>
     <message>
         <source>So far</source>
         <extracomment>Name of a reading of the score: over what is answered.</extracomment>
-        <translation type="unfinished">Finora</translation>
+        <translation>Finora</translation>
     </message>
     <message>
         <source>Ceiling</source>
         <extracomment>Name of a reading of the score: what is still possible.</extracomment>
-        <translation type="unfinished">Massimo possibile</translation>
+        <translation>Massimo</translation>
     </message>
     <message>
         <source>Coverage</source>
         <extracomment>Name of a percentage: how much is answered.</extracomment>
-        <translation type="unfinished">Copertura</translation>
+        <translation>Copertura</translation>
     </message>
     <message>
         <source>Part</source>
         <extracomment>Head of a column: groups, capabilities and questions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voce</translation>
     </message>
     <message>
         <source>Answer, sum ÷ weights</source>
         <extracomment>Head of a column: the answer to a question, or a sum divided by weights.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Risposta, somma ÷ pesi</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentuale</translation>
     </message>
     <message>
         <source>Points</source>
@@ -4935,7 +4945,7 @@ Head of a column</extracomment>
     <message>
         <source>Weight</source>
         <extracomment>Head of a column.</extracomment>
-        <translation type="unfinished">Peso</translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Points × weight</source>
@@ -4945,7 +4955,7 @@ Head of a column</extracomment>
     <message>
         <source>Verdict: %1</source>
         <extracomment>%1 is a verdict such as “Gaps – Nearly ready”; the rules that lowered it follow.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdetto: %1</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -4973,69 +4983,69 @@ Head of a column</extracomment>
     <message>
         <source>Weights: %1. Indicative, not Microsoft’s.</source>
         <extracomment>%1 is the name of a profile of weights.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesi: %1. Indicativo, non di Microsoft.</translation>
     </message>
     <message>
         <source>Each sum, of points × weight, is divided by the weights it holds and rounded half up to a thousandth; the rounded value goes into the next sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni somma, di punti × peso, si divide per i pesi che comprende e si arrotonda al millesimo, la metà per eccesso; il valore arrotondato entra nella somma successiva.</translation>
     </message>
     <message>
         <source>How the floor is calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si calcola il minimo</translation>
     </message>
     <message>
         <source>Open questions count 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domande aperte valgono 0.</translation>
     </message>
     <message>
         <source>How the score so far is calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si calcola il punteggio finora</translation>
     </message>
     <message>
         <source>Questions without an answer are left out; “don’t know” counts 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domande senza risposta restano fuori; «non so» vale 0.</translation>
     </message>
     <message>
         <source>How the ceiling is calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si calcola il massimo</translation>
     </message>
     <message>
         <source>Open questions count 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domande aperte valgono 100.</translation>
     </message>
     <message>
         <source>How the coverage is calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si calcola la copertura</translation>
     </message>
     <message>
         <source>What is answered or not applicable counts 100, what is open 0. With anything open, 100 is not reached by rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che ha una risposta o non è applicabile vale 100, ciò che è aperto 0. Finché qualcosa è aperto, non si arriva a 100 per arrotondamento.</translation>
     </message>
     <message>
         <source>Copied: it can be pasted into a letter or a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato: si può incollare in una lettera o in un foglio di calcolo.</translation>
     </message>
     <message>
         <source>Back to the results</source>
         <extracomment>Link from the calculation of a number to the page it was opened from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai risultati</translation>
     </message>
     <message>
         <source>Which number is calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale numero si calcola</translation>
     </message>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcolo</translation>
     </message>
     <message>
         <source>Left and right fold and unfold a part, Enter opens a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le frecce sinistra e destra chiudono e aprono una voce, Invio apre una domanda.</translation>
     </message>
     <message>
-        <source>Copy the calculation as text (Ctrl+C)</source>
+        <source>Copy as text (Ctrl+C)</source>
         <extracomment>Link; Ctrl+C does the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia come testo (Ctrl+C)</translation>
     </message>
 </context>
 <context>
@@ -5076,19 +5086,19 @@ Head of a column</extracomment>
     <message>
         <source>Go to the first</source>
         <extracomment>Link to the open question that counts most.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vai alla prima</translation>
     </message>
 </context>
 <context>
     <name>ui::WeightsEffect</name>
     <message>
         <source>What these weights change</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa cambia con questi pesi</translation>
     </message>
     <message>
         <source>Before</source>
         <extracomment>Head of a column: the score as it was when the weights were opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5101,12 +5111,12 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Before: %1</source>
-        <extracomment>%1 is a verdict such as “Gaps – Nearly ready”.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is a verdict in a sentence: “Gaps. Score between 50.0 and 60.0: gaps.”</extracomment>
+        <translation>Prima: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <extracomment>%1 is a verdict such as “Gaps – Nearly ready”.</extracomment>
+        <extracomment>%1 is a verdict in a sentence: “Gaps. Score between 50.0 and 60.0: gaps.”</extracomment>
         <translation>Oggi: %1</translation>
     </message>
 </context>
@@ -5115,49 +5125,49 @@ Head of a column</extracomment>
     <message>
         <source>Own weights</source>
         <extracomment>Name that weights of the user&apos;s own have until the user names them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesi propri</translation>
     </message>
     <message>
         <source>Write a name: it stands beside the score and in the report. Until then the name is “%1”.</source>
         <extracomment>%1 is the name that own weights had before it was deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scrivete un nome: compare accanto al punteggio e nel report. Fino ad allora il nome resta «%1».</translation>
     </message>
     <message>
         <source>Back to the results</source>
         <extracomment>Button that leads from the weights to the page they were opened from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai risultati</translation>
     </message>
     <message>
         <source>A group’s weight says how much it counts in the score, a capability’s how much it counts in its group. Microsoft publishes no weights: these are yours, kept in this assessment and printed in its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peso di un gruppo dice quanto conta nel punteggio, quello di una capacità quanto conta nel suo gruppo. Microsoft non pubblica pesi: questi sono i vostri, restano in questa valutazione e sono stampati nel suo report.</translation>
     </message>
     <message>
         <source>Name of these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome di questi pesi</translation>
     </message>
     <message>
         <source>Start from</source>
         <extracomment>Label of a choice between profiles of weights, which are copied into the fields below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partire da</translation>
     </message>
     <message>
         <source>Profile to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilo da cui partire</translation>
     </message>
     <message>
         <source>Copy these weights</source>
         <extracomment>Button: copies the weights of the chosen profile into the fields below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia questi pesi</translation>
     </message>
     <message>
         <source>Whole numbers from %1 to %2. Twice the number counts twice as much.</source>
         <extracomment>%1 and %2 are the smallest and the largest weight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numeri interi da %1 a %2. Un numero doppio conta il doppio.</translation>
     </message>
     <message>
         <source>Weight of %1</source>
         <extracomment>Spoken name of a field; %1 is a group or a capability.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peso di %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "tests/ui/windowuser.h"
 #include "ui/pages/eligibilitypage.h"
+#include "ui/pages/requirementhead.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/wraplabel.h"
 
@@ -21,6 +22,11 @@ protected:
     void openEligibility()
     {
         openEmpty();
+        page().goTo({.kind = ui::Place::Kind::Eligibility});
+    }
+    void openSample()
+    {
+        openSampleAt(u"S1.1"_s);
         page().goTo({.kind = ui::Place::Kind::Eligibility});
     }
     void reveal(const QString &item) { page().goTo(ui::Place::ofRequirement(item)); }
@@ -45,6 +51,15 @@ protected:
                 return widget;
         }
         return nullptr;
+    }
+    [[nodiscard]] ui::RequirementHead *head(const QString &id)
+    {
+        return control<ui::RequirementHead>(id + u' ');
+    }
+    void settle()
+    {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
     }
     void typeInto(const QString &name, const QString &text)
     {

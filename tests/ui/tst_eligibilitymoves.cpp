@@ -1,15 +1,9 @@
-#include "core/eligibility/precheck.h"
 #include "tests/ui/eligibilityuser.h"
-#include "ui/facts/factblock.h"
-#include "ui/pages/precheckpanel.h"
-#include "ui/pages/requirementhead.h"
 #include "ui/pages/requirementlist.h"
 #include "ui/pages/turnbanner.h"
 #include "ui/widgets/flowlabel.h"
-#include "ui/widgets/statelabel.h"
 
 #include <QDateEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 
@@ -44,25 +38,11 @@ private slots:
     void revealOpensARequirementOrAQuestionOfIt_data();
     void revealOpensARequirementOrAQuestionOfIt();
     void aRevealedRowIsInView();
-    void thePreCheckIsOfferedWhileNothingIsAnswered();
-    void thePreCheckAsksInItsOrderAndTellsAtOnce_data();
-    void thePreCheckAsksInItsOrderAndTellsAtOnce();
-    void thePreCheckIsLeftToThePage();
-    void thePreCheckOfAnotherPurposeAsksOtherQuestions();
     void anotherLanguageKeepsFocusCaretAndHalfTypedText();
     void anotherLanguageWritesFiguresItsOwnWay();
     void nothingScrollsSidewaysInLargeText();
 
 private:
-    void openSample()
-    {
-        openSampleAt(u"S1.1"_s);
-        page().goTo({.kind = ui::Place::Kind::Eligibility});
-    }
-    [[nodiscard]] ui::RequirementHead *head(const QString &id)
-    {
-        return control<ui::RequirementHead>(id + u' ');
-    }
     // Heads as they stand on the page, top down.
     [[nodiscard]] QStringList heads()
     {
@@ -75,21 +55,10 @@ private:
             ids.append(row->accessibleName().section(u' ', 0, 0));
         return ids;
     }
-    void settle()
-    {
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-    }
     [[nodiscard]] int topOf(const QWidget *widget)
     {
         return widget->mapTo(&eligibility(), QPoint()).y();
     }
-    [[nodiscard]] QString outcome()
-    {
-        const auto *panel = eligibility().findChild<ui::PreCheckPanel *>();
-        return panel->findChild<ui::StateLabel *>()->look().spoken();
-    }
-    void startPreCheck() { click(control<QPushButton>(u"Pre-check"_s)); }
 };
 
 void TestEligibilityMoves::anotherDayIsJudgedAndSaid()
@@ -325,83 +294,10 @@ void TestEligibilityMoves::aRevealedRowIsInView()
     for (const QString &item : {u"W2"_s, u"R6"_s, u"R5"_s, u"R7"_s, u"R6c"_s, u"W1"_s}) {
         reveal(item);
         settle();
-        const QRect focus(
-            QApplication::focusWidget()->mapTo(&eligibility(), QPoint()), QSize(1, 8));
-        QVERIFY2(eligibility().rect().contains(focus), qPrintable(item));
+        // With the ring around it.
+        const QPoint top = QApplication::focusWidget()->mapTo(&eligibility(), QPoint(0, -4));
+        QVERIFY2(eligibility().rect().contains(QRect(top, QSize(1, 12))), qPrintable(item));
     }
-}
-
-void TestEligibilityMoves::thePreCheckIsOfferedWhileNothingIsAnswered()
-{
-    openEligibility();
-    auto *offer = control<QPushButton>(u"Pre-check: at most eight questions"_s);
-    QVERIFY(offer && !qobject_cast<ui::LinkButton *>(offer));
-    session().setFact(u"R3"_s, {.answer = core::ChosenOption{u"own"_s}});
-    offer = control<QPushButton>(u"Pre-check: at most eight questions"_s);
-    QVERIFY(qobject_cast<ui::LinkButton *>(offer)); // later it is a link among others
-}
-
-void TestEligibilityMoves::thePreCheckAsksInItsOrderAndTellsAtOnce_data()
-{
-    QTest::addColumn<core::Fact>("waiting");
-    QTest::addColumn<bool>("isFirst"); // it is the only one answered
-    QTest::addColumn<QString>("says");
-    QTest::newRow("nothing yet") << core::Fact() << true << u"Nothing fails so far."_s;
-    QTest::newRow("one holds") << core::Fact{.answer = core::ChosenOption{u"none"_s}} << true
-                               << u"Nothing fails so far."_s;
-    core::Fact refused{.answer = core::ChosenOption{u"refused"_s}};
-    refused.fields.insert(u"on"_s, QDate(2026, 10, 1));
-    QTest::newRow("the first fails") << refused << true << u"Not eligible yet."_s;
-    QTest::newRow("all hold") << core::Fact{.answer = core::ChosenOption{u"none"_s}} << false
-                              << u"All of these requirements hold."_s;
-}
-
-void TestEligibilityMoves::thePreCheckAsksInItsOrderAndTellsAtOnce()
-{
-    QFETCH(const core::Fact, waiting);
-    QFETCH(const bool, isFirst);
-    QFETCH(const QString, says);
-    if (isFirst)
-        openEligibility();
-    else
-        openSample();
-    if (!isFirst)
-        session().setAnswer({u"C1.1"_s}, core::TypedNumber{core::Decimal(100)});
-    startPreCheck();
-    session().setFact(u"W1"_s, waiting);
-    QVERIFY2(outcome().startsWith(says), qPrintable(outcome()));
-    QStringList asked;
-    const auto *panel = eligibility().findChild<ui::PreCheckPanel *>();
-    for (const auto *block : panel->findChildren<ui::FactBlock *>())
-        asked.append(block->id());
-    QCOMPARE(asked,
-        core::eligibility::preCheckQuestions(content().questionnaire, core::Purpose::Application));
-}
-
-void TestEligibilityMoves::thePreCheckIsLeftToThePage()
-{
-    openEligibility();
-    startPreCheck();
-    QCOMPARE(QApplication::focusWidget(), control<QRadioButton>(u"None of these"_s));
-    QVERIFY(!head(u"R1"_s));
-    press(Qt::Key_Space);
-    QVERIFY(fact(u"W1"_s).answer == core::FactAnswer(core::ChosenOption{u"none"_s}));
-    control<ui::LinkButton>(u"Back to all requirements"_s)->setFocus(Qt::TabFocusReason);
-    press(Qt::Key_Return);
-    QVERIFY(head(u"R1"_s));
-    QCOMPARE(status(u"W1"_s), Status::Met);
-    QCOMPARE(QApplication::focusWidget(), control<ui::LinkButton>(u"Pre-check"_s));
-}
-
-void TestEligibilityMoves::thePreCheckOfAnotherPurposeAsksOtherQuestions()
-{
-    openEligibility();
-    startPreCheck();
-    core::Header header = session().assessment().header;
-    header.purpose = core::Purpose::Renewal;
-    session().setHeader(header);
-    QVERIFY(!control<QRadioButton>(u"None of these"_s));
-    QVERIFY(control<QLineEdit>(u"What was your CSP"_s));
 }
 
 void TestEligibilityMoves::anotherLanguageKeepsFocusCaretAndHalfTypedText()

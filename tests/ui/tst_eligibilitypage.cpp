@@ -1,7 +1,10 @@
 #include "tests/ui/eligibilityuser.h"
 #include "ui/widgets/wrapbutton.h"
 
+#include <QAbstractItemView>
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QPushButton>
 #include <QRadioButton>
 
 using namespace fixtures;
@@ -29,6 +32,7 @@ private slots:
     void aDesignationWithoutItsAreaDoesNotCount();
     void holdingNoDesignationIsAnAnswer();
     void fieldsBesideTheAnswerAreTyped();
+    void aDayIsPickedFromTheCalendar();
     void clearingAFieldTakesTheFactAway();
     void whatCannotBeReadStaysAndDoesNotCount_data();
     void whatCannotBeReadStaysAndDoesNotCount();
@@ -271,6 +275,28 @@ void TestEligibilityPage::fieldsBesideTheAnswerAreTyped()
     QVERIFY(fact(u"R4"_s).fields.value(u"renewalMonth"_s)
         == core::FactField(core::YearMonth{2026, 11}));
     QVERIFY(!fact(u"R1"_s).answer);
+}
+
+void TestEligibilityPage::aDayIsPickedFromTheCalendar()
+{
+    openEligibility();
+    reveal(u"R8"_s);
+    typeInto(u"Since when"_s, u"1/10/2024"_s);
+    auto *button = control<QPushButton>(u"Calendar: Since when"_s);
+    QVERIFY(button);
+    button->setFocus(Qt::TabFocusReason); // takes what was typed
+    press(Qt::Key_Return);
+    auto *calendar = eligibility().findChild<QCalendarWidget *>();
+    QVERIFY(calendar);
+    QVERIFY(QTest::qWaitForWindowExposed(calendar));
+    QCOMPARE(calendar->selectedDate(), QDate(2024, 10, 1));
+    auto *days = calendar->findChild<QAbstractItemView *>();
+    QTest::keyClick(days, Qt::Key_Right);
+    QTest::keyClick(days, Qt::Key_Return);
+    QVERIFY(fact(u"R8"_s).answer == core::FactAnswer(core::OnDay{{2024, 10, 2}}));
+    QVERIFY(!calendar->isVisible());
+    QCOMPARE(QApplication::focusWidget(), control<QLineEdit>(u"Since when"_s));
+    QCOMPARE(control<QLineEdit>(u"Since when"_s)->text(), u"02/10/2024"_s);
 }
 
 void TestEligibilityPage::clearingAFieldTakesTheFactAway()

@@ -155,7 +155,9 @@ void EligibilityPage::showFocus()
     // Also what was opened below it, as far as there is room.
     if (QWidget *row = m_list->rowOf(focus))
         m_scroll->ensureWidgetVisible(row, 0, 0);
-    m_scroll->ensureWidgetVisible(focus, 0, Theme::space(6));
+    const QPoint top = focus->mapTo(m_scroll->widget(), QPoint());
+    m_scroll->ensureVisible(0, top.y() + focus->height(), 0, Theme::space(1));
+    m_scroll->ensureVisible(0, top.y(), 0, Theme::space(1)); // and its ring
 }
 
 void EligibilityPage::remember()

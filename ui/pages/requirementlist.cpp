@@ -46,6 +46,12 @@ RequirementList::RequirementList(core::Session &session, const Services &service
     connect(qApp, &QApplication::focusChanged, this, &RequirementList::focusMoved);
 }
 
+RequirementList::~RequirementList()
+{
+    // Rows that die with the focus move it, when there is nothing to sort any more.
+    qApp->disconnect(this);
+}
+
 void RequirementList::addHeadings()
 {
     for (Heading &heading : m_headings) {

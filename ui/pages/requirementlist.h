@@ -26,6 +26,7 @@ class RequirementList final : public QWidget
 
 public:
     RequirementList(core::Session &session, const Services &services, QWidget *parent);
+    ~RequirementList() override;
 
     void refresh();
     void retranslate();

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace fixtures;
 
@@ -37,6 +38,7 @@ private slots:
     void theRailShowsTheVerdictAsLowered();
     void theListCountsWhatHinders();
     void tabOrderIsReadingOrder();
+    void thePageFollowsTheKeyboard();
     void everyControlOfTheViewsHasAName();
     void nothingScrollsSideways_data();
     void nothingScrollsSideways();
@@ -220,6 +222,25 @@ void TestResultsPage::tabOrderIsReadingOrder()
             found - reached.begin() > last, qPrintable(start + u" in "_s + reached.join(u'|')));
         last = found - reached.begin();
     }
+}
+
+void TestResultsPage::thePageFollowsTheKeyboard()
+{
+    openWindow(u"en"_s, {1024, 700});
+    openResults();
+    QCoreApplication::processEvents();
+    auto *list = visibleChild<ui::PlaceList>(u"The 13 capabilities"_s);
+    const auto *area = results().findChild<QScrollArea *>();
+    const auto isSeen = [list, area](const QModelIndex &index) {
+        const QRect row = list->visualRect(index);
+        const QPoint top = list->viewport()->mapTo(area->viewport(), row.topLeft());
+        return area->viewport()->rect().contains(QRect(top, row.size()));
+    };
+    QCOMPARE(area->verticalScrollBar()->value(), 0); // the verdict first
+    press(Qt::Key_End);
+    QVERIFY(isSeen(list->currentIndex()));
+    press(Qt::Key_Home);
+    QVERIFY(isSeen(list->currentIndex()));
 }
 
 void TestResultsPage::everyControlOfTheViewsHasAName()

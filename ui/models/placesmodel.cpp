@@ -19,10 +19,11 @@ QList<PlaceRow> PlacesModel::rowsOf(
             > 0;
     };
     QList<PlaceRow> rows;
+    //: Entry of the navigation: the page with the eligibility requirements.
+    const QString eligibility = tr("Eligibility");
     if (m_parts == Parts::All)
-        //: Entry of the navigation: the page with the eligibility requirements.
         rows.append({.place = {.kind = Place::Kind::Eligibility},
-            .name = tr("Eligibility"),
+            .name = eligibility,
             .hindrances = readiness.hindrances()});
     for (const auto &group : readiness.card.groups) {
         rows.append({.place = {.kind = Place::Kind::Group},

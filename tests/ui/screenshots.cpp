@@ -33,10 +33,10 @@ struct Look
 
     [[nodiscard]] QString suffix() const
     {
-        const bool isDark = scheme == ui::Scheme::Dark;
-        return u"-%1-%2-%3-%4.png"_s.arg(language, isDark ? u"dark"_s : u"light"_s)
-            .arg(size.width())
-            .arg(textPixels);
+        const QString colors = scheme == ui::Scheme::Dark ? u"dark"_s
+            : scheme == ui::Scheme::HighContrast          ? u"contrast"_s
+                                                          : u"light"_s;
+        return u"-%1-%2-%3-%4.png"_s.arg(language, colors).arg(size.width()).arg(textPixels);
     }
 };
 
@@ -268,5 +268,6 @@ int main(int argc, char **argv)
     Photographer(folder, {u"it"_s, ui::Scheme::Light, kUsual, 28}).takeOneQuestion();
     Photographer(folder, {u"it"_s, ui::Scheme::Light, {1024, 700}, 28}).takeOnePlan();
     Photographer(folder, {u"en"_s, ui::Scheme::Light, {1024, 700}}).takeOnePlan();
+    Photographer(folder, {u"en"_s, ui::Scheme::HighContrast, kUsual}).takeOneQuestion();
     return 0;
 }

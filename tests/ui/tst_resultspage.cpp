@@ -10,13 +10,29 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/radarchart.h"
+#include "ui/widgets/rangebar.h"
 #include "ui/widgets/wraplabel.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace fixtures;
+
+namespace {
+
+// An answer that closes a question at the least.
+core::Answer lowest(const core::Question &question)
+{
+    if (const auto *measure = std::get_if<core::MeasureKind>(&question.kind))
+        return core::TypedNumber{.value = measure->least};
+    if (std::holds_alternative<core::ChecklistKind>(question.kind))
+        return core::TickedItems{};
+    return core::ChosenLevel{0};
+}
+
+} // namespace
 
 class TestResultsPage final : public QObject, private fixtures::ResultsUser
 {
@@ -36,7 +52,10 @@ private slots:
     void theDayThatIsJudgedOnIsSaid();
     void theRailShowsTheVerdictAsLowered();
     void theListCountsWhatHinders();
+    void withNothingOpenThereIsOneNumber();
+    void withNothingAnsweredThereIsNoScoreSoFar();
     void tabOrderIsReadingOrder();
+    void thePageFollowsTheKeyboard();
     void everyControlOfTheViewsHasAName();
     void nothingScrollsSideways_data();
     void nothingScrollsSideways();
@@ -189,6 +208,42 @@ void TestResultsPage::theListCountsWhatHinders()
         qPrintable(verdict));
 }
 
+void TestResultsPage::withNothingOpenThereIsOneNumber()
+{
+    openEmpty();
+    for (const core::QuestionId &id : content().questionnaire.questionsInOrder())
+        session().setAnswer(id, lowest(*content().questionnaire.find(id)));
+    QVERIFY(session().scorecard().total.isComplete());
+    page().goTo({.kind = ui::Place::Kind::Results});
+    QStringList captions;
+    for (const auto *figure : results().findChildren<ui::FigureButton *>()) {
+        if (figure->isVisible() && !figure->caption().isEmpty())
+            captions.append(figure->caption());
+    }
+    QCOMPARE(captions, QStringList{u"nothing is open"_s});
+    QVERIFY(!visibleChild<ui::LinkButton>(u"Go to the first"_s));
+    QVERIFY(!visibleChild<ui::WholeList>(u"Open questions that count most"_s));
+    QVERIFY(!visibleChild<ui::RangeBar>(u"Ceiling"_s));
+    QVERIFY(!visibleChild<ui::RangeBar>(u"Score"_s)->accessibleDescription().isEmpty());
+}
+
+void TestResultsPage::withNothingAnsweredThereIsNoScoreSoFar()
+{
+    openEmpty();
+    page().goTo({.kind = ui::Place::Kind::Results});
+    const auto soFar = [this] {
+        for (const auto *figure : results().findChildren<ui::FigureButton *>()) {
+            if (figure->isVisible() && figure->caption() == u"so far"_s)
+                return figure->text();
+        }
+        return QString();
+    };
+    QCOMPARE(shownFloor(), u"0.0"_s);
+    QCOMPARE(soFar(), u"–"_s);
+    session().setAnswer({u"S2.2"_s}, core::ChosenLevel{4});
+    QCOMPARE(soFar(), u"100.0"_s);
+}
+
 void TestResultsPage::tabOrderIsReadingOrder()
 {
     openResults();
@@ -220,6 +275,25 @@ void TestResultsPage::tabOrderIsReadingOrder()
             found - reached.begin() > last, qPrintable(start + u" in "_s + reached.join(u'|')));
         last = found - reached.begin();
     }
+}
+
+void TestResultsPage::thePageFollowsTheKeyboard()
+{
+    openWindow(u"en"_s, {1024, 700});
+    openResults();
+    QCoreApplication::processEvents();
+    auto *list = visibleChild<ui::PlaceList>(u"The 13 capabilities"_s);
+    const auto *area = results().findChild<QScrollArea *>();
+    const auto isSeen = [list, area](const QModelIndex &index) {
+        const QRect row = list->visualRect(index);
+        const QPoint top = list->viewport()->mapTo(area->viewport(), row.topLeft());
+        return area->viewport()->rect().contains(QRect(top, row.size()));
+    };
+    QCOMPARE(area->verticalScrollBar()->value(), 0); // the verdict first
+    press(Qt::Key_End);
+    QVERIFY(isSeen(list->currentIndex()));
+    press(Qt::Key_Home);
+    QVERIFY(isSeen(list->currentIndex()));
 }
 
 void TestResultsPage::everyControlOfTheViewsHasAName()

@@ -102,9 +102,12 @@ void drawVerdict(
     QSizeF size = chipSize(look);
     if (size.width() > cell.width()) // on two lines
         size = {cell.width(), size.height() + Theme::lineHeight(Theme::small())};
-    const qreal top = cell.top() - Theme::scaled(2);
+    const QString certainty = Phrases::certainty(row.verdict);
+    // Alone it stands in the middle of the two lines beside it.
+    const qreal top = certainty.isEmpty() ? cell.top() + bodyLine() - size.height() / 2
+                                          : cell.top() - Theme::scaled(2);
     drawChip(painter, QRectF(QPointF(cell.left(), top), size), look);
-    TextFlow text({{Phrases::certainty(row.verdict), Theme::small(), Theme::colors().text2}});
+    TextFlow text({{certainty, Theme::small(), Theme::colors().text2}});
     text.layOut(cell.width());
     text.draw(painter, {cell.left() + 1, top + size.height() + Theme::scaled(3)});
 }

@@ -209,7 +209,7 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Part");
     case Given:
         //: Head of a column: the answer to a question, or a sum divided by weights.
-        return tr("Answer, sum ÷ weights");
+        return tr("Answer or sum");
     case Points:
         return m_trace.reading == Reading::Coverage
             //: Head of a column: how much of a part is answered.
@@ -221,7 +221,7 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Weight");
     case Product:
         //: Head of a column: the two columns before it, multiplied.
-        return tr("Points × weight");
+        return tr("Product");
     default:
         return {};
     }

@@ -67,6 +67,10 @@ CapabilitiesCard::CapabilitiesCard(
 
     connect(m_list, &PlaceList::opened, this, &CapabilitiesCard::opened);
     connect(m_view, &Segmented::chosen, this, &CapabilitiesCard::choose);
+    connect(m_list->selectionModel(),
+        &QItemSelectionModel::currentChanged,
+        this,
+        &CapabilitiesCard::follow);
     m_view->setCurrent(kBars);
     choose(kBars);
 }
@@ -134,10 +138,21 @@ QString CapabilitiesCard::radarInWords() const
 
 void CapabilitiesCard::takeFocus()
 {
-    if (m_list->isHidden())
+    if (m_list->isHidden()) {
         m_view->setFocus(Qt::OtherFocusReason);
-    else
-        m_list->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    // Before it has the keyboard, so that the page stays at its top, where the verdict is.
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_list->places().index(1));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+// The list is as tall as its rows, so that the page scrolls in its place.
+void CapabilitiesCard::follow(const QModelIndex &current)
+{
+    if (m_list->hasFocus())
+        reveal(*m_list->viewport(), m_list->visualRect(current));
 }
 
 void CapabilitiesCard::openCurrent()

@@ -44,6 +44,7 @@ private:
     void makeActions();
     void refreshRadar();
     void choose(const QString &view);
+    void follow(const QModelIndex &current);
     void openCurrent();
     void traceCurrent();
     void trace(const QModelIndex &index);

@@ -139,7 +139,7 @@ QLayout *RobustnessCard::others()
 void RobustnessCard::refresh()
 {
     const core::readiness::Readiness &readiness = m_session.readiness();
-    m_heading->setText(tr("If the weights were others"));
+    m_heading->setText(tr("If the weights were different"));
     //: Label of the number beside it: every weight may be that many times as much, or as little.
     m_factorLabel->setText(tr("Every weight × or ÷"));
     nameField(m_factor, tr("By how much every weight may be multiplied or divided"));

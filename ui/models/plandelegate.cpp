@@ -26,7 +26,7 @@ namespace {
 constexpr qreal kPad = 6; // around the text of a cell, at 14 px text
 constexpr qreal kBox = 18;
 constexpr qreal kSquare = 9;
-constexpr int kMostWeeks = 99; // two digits are the most a column is made for
+constexpr int kMostWeeks = 4 * 52; // four steps of a year each
 
 QRectF inner(const QRectF &cell)
 {
@@ -36,7 +36,7 @@ QRectF inner(const QRectF &cell)
 
 qreal wide(const QString &text, const QFont &font = Theme::body())
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return QFontMetricsF(font).horizontalAdvance(text) + 1; // a line breaks where it just fits
 }
 
 bool isNumber(int column) { return column >= PlanModel::Points && column <= PlanModel::Lead; }
@@ -117,7 +117,7 @@ qreal widestDate()
     qreal most = 0;
     for (int month = 1; month <= kMonths; ++month)
         most = std::max(most, wide(When::date({2028, month, 28})));
-    return most + 1;
+    return most;
 }
 
 QDateEdit *dateEditor(QWidget *parent)

@@ -40,17 +40,26 @@ void PlanModel::show(const core::Texts &texts, std::vector<PlanRow> rows)
     } else {
         if (!std::ranges::equal(rows, m_rows, isSameStep))
             keepPlaces(rows);
-        // Row by row, so that a screen reader hears only what changed.
-        for (size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i] == m_rows[i] && !areNewWords)
-                continue;
-            m_rows[i] = std::move(rows[i]);
-            const int at = static_cast<int>(i);
-            emit dataChanged(index(at, 0), index(at, kColumns - 1));
-        }
+        takeRows(std::move(rows), areNewWords);
     }
     if (areNewWords)
         emit headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+}
+
+// One signal for all from the first to the last that changed: a view lays itself out once.
+void PlanModel::takeRows(std::vector<PlanRow> rows, bool areAllOther)
+{
+    int first = -1;
+    int last = -1;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i] == m_rows[i] && !areAllOther)
+            continue;
+        last = static_cast<int>(i);
+        first = first < 0 ? last : first;
+    }
+    m_rows = std::move(rows);
+    if (first >= 0)
+        emit dataChanged(index(first, 0), index(last, kColumns - 1));
 }
 
 // The same steps in another order: the keyboard stays with the step it is on.

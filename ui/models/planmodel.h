@@ -51,6 +51,7 @@ signals:
     void inToggled(const core::QuestionId &question, bool isIn);
 
 private:
+    void takeRows(std::vector<PlanRow> rows, bool areAllOther);
     void keepPlaces(const std::vector<PlanRow> &next);
     [[nodiscard]] QString text(const PlanRow &row, int column) const;
     [[nodiscard]] QVariant edited(const PlanRow &row, int column) const;

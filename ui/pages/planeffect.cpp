@@ -48,7 +48,7 @@ void PlanEffect::show(
     m_heading->setText(steps == 0
             ? tr("No step is counted")
             //: Above the score that would be reached; %n is the number of steps of the plan.
-            : tr("If these %n steps are done", nullptr, steps));
+            : tr("With %n step(s) done", nullptr, steps));
     //: Before “→ 70.1”; %1 is today’s floor, a number of points.
     m_floor->setText(tr("floor %1 →").arg(points(today.floor)));
     m_then->setText(points(then.floor));

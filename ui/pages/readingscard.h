@@ -13,7 +13,7 @@ class FigureButton;
 class IntervalBar;
 class WrapLabel;
 
-// Floor, so far and ceiling with their bar, coverage, and a bar a group. Every number opens its
+// Floor, so far and ceiling with their bar, coverage, and a bar a group. Every score opens its
 // calculation.
 class ReadingsCard final : public QWidget
 {

@@ -153,7 +153,7 @@ void ResultsPage::refreshOverview()
     const core::readiness::Readiness &readiness = m_session.readiness();
     //: %1 is the day that eligibility is judged on.
     m_indicative->setText(
-        tr("As of %1. Indicative, not Microsoft’s. Every number opens its calculation.")
+        tr("As of %1. Indicative, not Microsoft’s. Every score opens its calculation.")
             .arg(When::date(readiness.terms.on)));
     m_verdict->show(m_services.speech(), readiness);
     m_score->show(texts, readiness.card);

@@ -302,7 +302,7 @@
     <message numerus="yes">
         <source>If these %n steps are done</source>
         <translation>
-            <numerusform>If this %n step is done</numerusform>
+            <numerusform>If this step is done</numerusform>
             <numerusform>If these %n steps are done</numerusform>
         </translation>
     </message>
@@ -363,7 +363,7 @@
     <message numerus="yes">
         <source>All %n item(s) hold.</source>
         <translation>
-            <numerusform>The %n item holds.</numerusform>
+            <numerusform>The item holds.</numerusform>
             <numerusform>All %n items hold.</numerusform>
         </translation>
     </message>

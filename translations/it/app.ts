@@ -130,7 +130,7 @@ csp-readiness score (ID | FILE.json) [--on DATA] [--weights PROFILO|FILE.json]
                     [--robustness K] [--trace] [--json]
     punteggio, esito, che cosa lo abbassa e che cosa potrebbe cambiarlo
 csp-readiness eligibility (ID | FILE.json) [--on DATA] [--json]
-    ogni requisito di idoneità, e perché si trova in quello stato
+    ogni requisito di idoneità, con il suo stato e il motivo
 csp-readiness plan (ID | FILE.json) --target N|FASCIA [--on DATA]
                    [--weights PROFILO|FILE.json]
                    [--json | --output FILE.csv|FILE.xlsx|FILE.ics]
@@ -175,13 +175,13 @@ writable.
         <extracomment>Lines of at most 80 characters. Options stay as they are; what stands in capitals for a value may be translated</extracomment>
         <translation>--data-dir CARTELLA       cartella del database, al posto di quella dell’utente
 --questionnaire CARTELLA  un questionario proprio, al posto di quello incluso
---on DATA                 il giorno in cui giudicare i requisiti, per esempio
-                          2027-03-14; se manca è oggi, per un report il giorno
+--on DATA                 la data di riferimento dei requisiti, per esempio
+                          2027-03-14; se manca, oggi o, per un report, il giorno
                           dell’ultima modifica della valutazione
 --weights PROFILO|FILE    un profilo dei pesi del questionario, «own» per i pesi
                           propri della valutazione, o un file JSON di pesi
---robustness K            di quanto ogni peso può essere sbagliato, in più o in
-                          meno: un fattore da 1.0 a 10.0; se manca, 2.0
+--robustness K            di quanto ogni peso può variare, in più o in meno: un
+                          fattore da 1.0 a 10.0; se manca, 2.0
 --target N|FASCIA         punti da 0 a 100, per esempio 72.5, o una fascia:
                           not-ready, gaps, nearly-ready, ready
 --trace                   tutti i termini del punteggio, per rifare il conto a
@@ -214,17 +214,17 @@ estraneo, più recente o non scrivibile.
     <message>
         <source>%1. Requirements judged on %2.</source>
         <extracomment>%1 is what the assessment is for, such as “New application”, %2 a date</extracomment>
-        <translation>%1. Requisiti giudicati al %2.</translation>
+        <translation>%1. Data di riferimento dei requisiti: %2.</translation>
     </message>
     <message>
         <source>No requirement that is due stands in the way.</source>
-        <translation>Nessun requisito già dovuto è di ostacolo.</translation>
+        <translation>Nessuno dei requisiti già richiesti è di ostacolo.</translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) that are due stand in the way.</source>
         <translation>
-            <numerusform>%n requisito già dovuto è di ostacolo.</numerusform>
-            <numerusform>%n requisiti già dovuti sono di ostacolo.</numerusform>
+            <numerusform>%n requisito già richiesto è di ostacolo.</numerusform>
+            <numerusform>%n requisiti già richiesti sono di ostacolo.</numerusform>
         </translation>
     </message>
 </context>
@@ -673,7 +673,7 @@ estraneo, più recente o non scrivibile.
     <message>
         <source>There are no words in the language “%1”.</source>
         <extracomment>%1 is a language code</extracomment>
-        <translation>Non ci sono testi nella lingua “%1”.</translation>
+        <translation>Non ci sono testi nella lingua «%1».</translation>
     </message>
     <message>
         <source>Question %1 has no field “%2”. Remove it or correct its name.</source>
@@ -762,7 +762,7 @@ estraneo, più recente o non scrivibile.
     <message>
         <source>Evidence</source>
         <extracomment>What proves a fact: a document, a screenshot.</extracomment>
-        <translation>Evidenze</translation>
+        <translation>Prove utili</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -776,7 +776,7 @@ estraneo, più recente o non scrivibile.
     <message>
         <source>%1: %2, as of %3.</source>
         <extracomment>%1 says what a number is, %2 is the number, %3 a date: “Administrators with MFA, in per cent: 100, as of 22 November 2026.”</extracomment>
-        <translation>%1: %2, al %3.</translation>
+        <translation>%1: %2, valore letto in data %3.</translation>
     </message>
 </context>
 <context>
@@ -788,7 +788,7 @@ estraneo, più recente o non scrivibile.
     </message>
     <message>
         <source>The year must lie between 1900 and 9999. Until then the date does not count.</source>
-        <translation>L’anno deve essere compreso tra 1900 e 9999. Finché non lo è, la data non conta.</translation>
+        <translation>L’anno deve essere compreso tra 1900 e 9999: così com’è, la data non conta.</translation>
     </message>
     <message>
         <source>This is not a month. Write it like %1; until then it does not count.</source>
@@ -797,7 +797,7 @@ estraneo, più recente o non scrivibile.
     </message>
     <message>
         <source>Write the currency with three letters, such as EUR. Until then the amount does not count.</source>
-        <translation>Scrivete la valuta con tre lettere, ad esempio EUR. Fino ad allora l’importo non conta.</translation>
+        <translation>Scrivete la valuta con tre lettere, ad esempio EUR: così com’è, l’importo non conta.</translation>
     </message>
     <message>
         <source>This is not a number. Until it is one, it does not count.</source>
@@ -805,25 +805,25 @@ estraneo, più recente o non scrivibile.
     </message>
     <message>
         <source>Use a comma for decimals. Until then the number does not count.</source>
-        <translation>Usate la virgola per i decimali. Fino ad allora il numero non conta.</translation>
+        <translation>Usate la virgola per i decimali: così com’è, il numero non conta.</translation>
     </message>
     <message>
         <source>Use a point for decimals. Until then the number does not count.</source>
-        <translation>Usate il punto per i decimali. Fino ad allora il numero non conta.</translation>
+        <translation>Usate il punto per i decimali: così com’è, il numero non conta.</translation>
     </message>
     <message>
         <source>Only a whole number is counted here.</source>
-        <translation>Qui conta solo un numero intero.</translation>
+        <translation>Qui è ammesso solo un numero intero.</translation>
     </message>
     <message>
         <source>The least is %1. Until then the number does not count.</source>
         <extracomment>%1 is the smallest number allowed.</extracomment>
-        <translation>Il minimo ammesso è %1. Fino ad allora il numero non conta.</translation>
+        <translation>Il minimo ammesso è %1: così com’è, il numero non conta.</translation>
     </message>
     <message>
         <source>The most is %1. Until then the number does not count.</source>
         <extracomment>%1 is the largest number allowed.</extracomment>
-        <translation>Il massimo ammesso è %1. Fino ad allora il numero non conta.</translation>
+        <translation>Il massimo ammesso è %1: così com’è, il numero non conta.</translation>
     </message>
     <message>
         <source>such as %1</source>
@@ -838,11 +838,11 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     <message>
         <source>Source %1, a page of Microsoft: %2; read on %3.</source>
         <extracomment>%1 is the code of a source, %2 where it was found, %3 a date.</extracomment>
-        <translation>Fonte %1, una pagina di Microsoft: %2; letta il %3.</translation>
+        <translation>Fonte %1, una pagina di Microsoft: %2; letta in data %3.</translation>
     </message>
     <message>
         <source>Source %1, not of Microsoft: %2; read on %3.</source>
-        <translation>Fonte %1, non di Microsoft: %2; letta il %3.</translation>
+        <translation>Fonte %1, non di Microsoft: %2; letta in data %3.</translation>
     </message>
     <message>
         <source>Critical: an answer below level %1 is a serious gap, whatever the score.</source>
@@ -895,8 +895,8 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     <message numerus="yes">
         <source>Lead time: about %n week(s).</source>
         <translation>
-            <numerusform>Tempo: circa %n settimana.</numerusform>
-            <numerusform>Tempo: circa %n settimane.</numerusform>
+            <numerusform>Durata: circa %n settimana.</numerusform>
+            <numerusform>Durata: circa %n settimane.</numerusform>
         </translation>
     </message>
     <message>
@@ -997,7 +997,7 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     <message>
         <source>The target of %1 is reached already: the floor is %2, and no critical question is below its level.</source>
         <extracomment>%1 and %2 are scores; the floor is the score that is certain already</extracomment>
-        <translation>L’obiettivo di %1 è già raggiunto: il minimo certo è %2 e nessuna domanda critica è sotto il proprio livello.</translation>
+        <translation>L’obiettivo di %1 è già raggiunto: il minimo è %2 e ogni domanda critica è al livello richiesto.</translation>
     </message>
     <message>
         <source>The target of %1 cannot be reached: with every question at level 4 the score is %2.</source>
@@ -1006,7 +1006,7 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     </message>
     <message>
         <source>There is no way to a target: every question is not applicable, so there is nothing to score.</source>
-        <translation>Non c’è un percorso verso un obiettivo: tutte le domande sono non applicabili, quindi non c’è nulla da valutare.</translation>
+        <translation>Nessun obiettivo è raggiungibile: tutte le domande sono non applicabili, quindi non c’è nulla da valutare.</translation>
     </message>
     <message>
         <source>The questionnaire is too large to find the way of least effort exactly.</source>
@@ -1016,8 +1016,8 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
         <source>The way of least effort to %1 raises %n question(s).</source>
         <extracomment>%1 is a score, %n the number of questions to be raised</extracomment>
         <translation>
-            <numerusform>Il percorso meno impegnativo verso %1 migliora %n domanda.</numerusform>
-            <numerusform>Il percorso meno impegnativo verso %1 migliora %n domande.</numerusform>
+            <numerusform>Il percorso meno impegnativo verso %1 alza il livello di %n domanda.</numerusform>
+            <numerusform>Il percorso meno impegnativo verso %1 alza il livello di %n domande.</numerusform>
         </translation>
     </message>
     <message>
@@ -1073,12 +1073,12 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     <message>
         <source>start by %1</source>
         <extracomment>The last day to begin on. %1 is a date</extracomment>
-        <translation>iniziare entro il %1</translation>
+        <translation>inizio entro: %1</translation>
     </message>
     <message>
         <source>find out first</source>
         <extracomment>Before anything else: where the question stands</extracomment>
-        <translation>prima da verificare</translation>
+        <translation>prima di tutto accertare la situazione</translation>
     </message>
     <message>
         <source>No file was written.</source>
@@ -1087,7 +1087,7 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     <message>
         <source>late: to start by %1</source>
         <extracomment>The last day to begin on has gone by. %1 is a date</extracomment>
-        <translation>in ritardo: da iniziare entro il %1</translation>
+        <translation>in ritardo, inizio entro: %1</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1095,7 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     <message>
         <source>Start %1 today at the latest: %2</source>
         <extracomment>Title of a day in a calendar: the last day to begin on. %1 is the id of a question, %2 the question</extracomment>
-        <translation>%1, ultimo giorno per iniziare: %2</translation>
+        <translation>%1, ultimo giorno utile per iniziare: %2</translation>
     </message>
     <message>
         <source>%1 is due: %2</source>
@@ -1114,7 +1114,7 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     </message>
     <message>
         <source>Find out first where you stand: the answer is open.</source>
-        <translation>Verificate prima a che punto siete: la risposta è aperta.</translation>
+        <translation>Prima di tutto accertate la situazione: la risposta è aperta.</translation>
     </message>
     <message numerus="yes">
         <source>Lead time: %n week(s).</source>
@@ -1150,7 +1150,7 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     </message>
     <message>
         <source>Indicative, not Microsoft’s: questions, weights, bands and efforts are this program’s own.</source>
-        <translation>Indicativo, non di Microsoft: domande, pesi, fasce e impegni sono di questo programma.</translation>
+        <translation>Indicativo, non di Microsoft: domande, pesi, fasce e stime dell’impegno sono di questo programma.</translation>
     </message>
     <message>
         <source>With all steps done the floor rises from %1 to %2.</source>
@@ -1205,7 +1205,7 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     <message>
         <source>First</source>
         <extracomment>Head of a column: what to do before anything else, where the answer is open</extracomment>
-        <translation>Prima</translation>
+        <translation>Prima di tutto</translation>
     </message>
     <message>
         <source>Points gained (indicative)</source>
@@ -1230,7 +1230,7 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     <message>
         <source>Start by</source>
         <extracomment>Head of a column: the last day to begin on</extracomment>
-        <translation>Iniziare entro</translation>
+        <translation>Inizio entro</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1244,12 +1244,12 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     </message>
     <message>
         <source>Find out first</source>
-        <translation>Da verificare</translation>
+        <translation>Accertare la situazione</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>State of a step of a plan</extracomment>
-        <translation>Aperto</translation>
+        <translation>Da fare</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -1259,7 +1259,7 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
     <message>
         <source>Done</source>
         <extracomment>State of a step of a plan</extracomment>
-        <translation>Completato</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -1314,7 +1314,7 @@ Link to a requirement; %1 is its id.</extracomment>
     <message>
         <source>%1, %2: the plan settles it.</source>
         <extracomment>%1 is the id of a requirement, %2 its name; a step of the plan settles it.</extracomment>
-        <translation>%1, %2: il piano lo risolve.</translation>
+        <translation>%1, %2: con il piano è soddisfatto.</translation>
     </message>
     <message>
         <source>%1, %2, still stops you. %3</source>
@@ -1374,22 +1374,22 @@ Link to a requirement; %1 is its id.</extracomment>
     </message>
     <message>
         <source>Set the submission date to see when to begin.</source>
-        <translation>Impostate la data di invio per vedere quando iniziare.</translation>
+        <translation>Impostate la data prevista per vedere quando iniziare.</translation>
     </message>
     <message numerus="yes">
         <source>%1 should have begun by %2: its lead time is %n week(s).</source>
         <extracomment>%1 is the id of a question, %2 a day that has passed; the lead time is %n weeks.</extracomment>
         <translation>
-            <numerusform>%1 andava iniziato entro il %2: dura %n settimana.</numerusform>
-            <numerusform>%1 andava iniziato entro il %2: dura %n settimane.</numerusform>
+            <numerusform>Ultimo giorno utile per iniziare %1, già passato: %2 (durata: %n settimana).</numerusform>
+            <numerusform>Ultimo giorno utile per iniziare %1, già passato: %2 (durata: %n settimane).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Start %1 by %2: its lead time is %n week(s).</source>
         <extracomment>%1 is the id of a question, %2 a day; the lead time is %n weeks.</extracomment>
         <translation>
-            <numerusform>Iniziate %1 entro il %2: dura %n settimana.</numerusform>
-            <numerusform>Iniziate %1 entro il %2: dura %n settimane.</numerusform>
+            <numerusform>Ultimo giorno utile per iniziare %1: %2 (durata: %n settimana).</numerusform>
+            <numerusform>Ultimo giorno utile per iniziare %1: %2 (durata: %n settimane).</numerusform>
         </translation>
     </message>
 </context>
@@ -2271,41 +2271,41 @@ Head of a column</extracomment>
     <message>
         <source>Verdict</source>
         <extracomment>Above the verdict, such as “Not eligible yet” or the name of a band</extracomment>
-        <translation>Verdetto</translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Judged on</source>
         <extracomment>Name of a fact on the cover: the day eligibility is judged on</extracomment>
-        <translation>Giudicato al</translation>
+        <translation>Data di riferimento</translation>
     </message>
     <message>
         <source>The verdict is the band of the floor and that of the ceiling, after two rules. A requirement that is due and not met, or unknown, makes it “not eligible yet”, whatever the score. A critical question below the level it needs holds it at “gaps” at most; an open one stands at level 0 for the floor and at 4 for the ceiling.</source>
-        <translation>Il verdetto è la fascia del minimo e quella del massimo, dopo due regole. Un requisito dovuto e non soddisfatto, o non noto, lo porta a «non ancora idonea», qualunque sia il punteggio. Una domanda critica sotto il livello che le serve lo ferma al massimo a «con lacune»; se è aperta, vale livello 0 per il minimo e 4 per il massimo.</translation>
+        <translation>L’esito è dato dalla fascia del minimo e da quella del massimo, corrette da due regole. Un requisito già richiesto ma non soddisfatto, o non noto, lo porta a «non ancora idonea», qualunque sia il punteggio. Una domanda critica sotto il livello richiesto lo ferma al massimo a «con lacune»; se è aperta, vale livello 0 per il minimo e 4 per il massimo.</translation>
     </message>
     <message>
         <source>Due and not met: %1.</source>
         <extracomment>Under the verdict “Not eligible yet”. %1: ids of requirements</extracomment>
-        <translation>Dovuti e non soddisfatti: %1.</translation>
+        <translation>Già richiesti e non soddisfatti: %1.</translation>
     </message>
     <message>
         <source>Due and unknown: %1.</source>
         <extracomment>Under the verdict “Not eligible yet”. %1: ids of requirements</extracomment>
-        <translation>Dovuti e non noti: %1.</translation>
+        <translation>Già richiesti e non noti: %1.</translation>
     </message>
     <message>
         <source>Lowered by critical questions: %1.</source>
         <extracomment>Under the verdict. %1: ids of questions</extracomment>
-        <translation>Abbassato da domande critiche: %1.</translation>
+        <translation>Peggiorato da domande critiche: %1.</translation>
     </message>
     <message>
         <source>Eligibility is judged on %1.</source>
         <extracomment>%1: a date</extracomment>
-        <translation>Giorno del giudizio sull’idoneità: %1.</translation>
+        <translation>Data di riferimento per l’idoneità: %1.</translation>
     </message>
     <message>
         <source>What lowers the verdict</source>
         <extracomment>Heading: rules that lower the verdict</extracomment>
-        <translation>Che cosa abbassa il verdetto</translation>
+        <translation>Che cosa peggiora l’esito</translation>
     </message>
     <message>
         <source>Open questions that count most</source>
@@ -2349,12 +2349,12 @@ Head of a column</extracomment>
     <message>
         <source>Judged on %1 for the purpose “%2”. A high score does not make up for a requirement that is not met.</source>
         <extracomment>%1: a date, %2: “Application”, “Renewal” or “New region”</extracomment>
-        <translation>Giorno del giudizio: %1; scopo: «%2». Un punteggio alto non compensa un requisito non soddisfatto.</translation>
+        <translation>Data di riferimento: %1; scopo: «%2». Un punteggio alto non compensa un requisito non soddisfatto.</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Head of a column: met, not met, unknown</extracomment>
-        <translation>Esito</translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Stated</source>
@@ -2449,11 +2449,11 @@ Head of a column</extracomment>
     <message>
         <source>The floor is %1; with every step done it would be %2.</source>
         <extracomment>%1, %2: scores</extracomment>
-        <translation>Il minimo è %1; con tutti i passi compiuti sarebbe %2.</translation>
+        <translation>Il minimo è %1; completati tutti i passi, sarebbe %2.</translation>
     </message>
     <message>
         <source>Effort counts each level a question is raised by: small 1, medium 2, large 4, very large 8. Weeks are the lead time of all its levels, one after the other. An open question starts from level 0 until somebody finds out. No step changes an answer.</source>
-        <translation>L’impegno conta ogni livello di cui una domanda sale: piccolo 1, medio 2, grande 4, molto grande 8. Le settimane sono i tempi di tutti i suoi livelli, uno dopo l’altro. Una domanda aperta parte dal livello 0 finché qualcuno non lo accerta. Nessun passo cambia una risposta.</translation>
+        <translation>L’impegno somma tutti i livelli che una domanda deve salire: piccolo 1, medio 2, grande 4, molto grande 8. Le settimane sono la durata complessiva di questi livelli, uno dopo l’altro. Una domanda aperta parte dal livello 0 finché non se ne accerta la situazione. Nessun passo cambia una risposta.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2522,7 +2522,7 @@ Head of a column</extracomment>
     <message>
         <source>The answers as they are</source>
         <extracomment>Stands in place of the name of a what-if</extracomment>
-        <translation>Le risposte come sono</translation>
+        <translation>Le risposte attuali</translation>
     </message>
     <message>
         <source>These are weights of this assessment’s own.</source>
@@ -2536,7 +2536,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>A line in bold is the mean of the lines under it: its last column is the sum of theirs, its weight the sum of theirs, and its points are that sum divided by that weight, rounded half up to three decimals. With these points it stands again among the lines of the mean above it. A dash leaves the mean.</source>
-        <translation>Una riga in grassetto è la media delle righe che la seguono: la sua ultima colonna è la somma delle loro, il suo peso la somma dei loro pesi, e i suoi punti sono quella somma divisa per quel peso, arrotondata per eccesso dalla metà in su alla terza cifra decimale. Con questi punti la riga compare di nuovo tra quelle della media superiore. Un trattino esce dalla media.</translation>
+        <translation>Una riga in grassetto è la media delle righe che la seguono: la sua ultima colonna è la somma delle loro, il suo peso la somma dei loro pesi, e i suoi punti sono la prima somma divisa per la seconda e arrotondata al millesimo (la metà verso l’alto). Con questi punti la riga compare di nuovo tra quelle della media superiore. Ciò che ha un trattino resta fuori dalla media.</translation>
     </message>
     <message>
         <source>No question applies: there is no term.</source>
@@ -2580,7 +2580,7 @@ Head of a column</extracomment>
     <message>
         <source>Not due yet</source>
         <extracomment>Status of a requirement: the step before it has not been recorded</extracomment>
-        <translation>Non ancora dovuto</translation>
+        <translation>Non ancora richiesto</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2610,7 +2610,7 @@ Head of a column</extracomment>
     <message>
         <source>it is judged by question %1, which has no answer yet.</source>
         <extracomment>Why a requirement is unknown. Begins in lower case. %1: id of the question, such as C1.1</extracomment>
-        <translation>si giudica in base alla domanda %1, ancora senza risposta.</translation>
+        <translation>dipende dalla domanda %1, ancora senza risposta.</translation>
     </message>
     <message>
         <source>the answer is “don’t know”.</source>
@@ -2670,12 +2670,12 @@ Head of a column</extracomment>
     <message>
         <source>it begins on %1, after the day that is judged.</source>
         <extracomment>Why a requirement is not met. Begins in lower case. %1: a date</extracomment>
-        <translation>decorre da una data successiva al giorno del giudizio: %1.</translation>
+        <translation>decorre da un giorno successivo alla data di riferimento: %1.</translation>
     </message>
     <message>
         <source>what was stated is dated %1 or later, after the day that is judged.</source>
         <extracomment>Why a requirement is unknown. Begins in lower case. %1: a date</extracomment>
-        <translation>il dato indicato è successivo al giorno del giudizio: %1 o più tardi.</translation>
+        <translation>il dato indicato è successivo alla data di riferimento: %1 o più tardi.</translation>
     </message>
     <message>
         <source>the plan ended on %1.</source>
@@ -2695,17 +2695,17 @@ Head of a column</extracomment>
     <message>
         <source>%1, and %2 are needed.</source>
         <extracomment>Why a requirement is not met. %1, %2: percentages</extracomment>
-        <translation>%1, e serve il %2.</translation>
+        <translation>%1; soglia richiesta: %2.</translation>
     </message>
     <message>
         <source>%1 of %2, and %3 are needed.</source>
         <extracomment>Why a requirement is not met. %1: part, %2: whole, %3: a percentage</extracomment>
-        <translation>%1 su %2, e serve il %3.</translation>
+        <translation>%1 su %2; soglia richiesta: %3.</translation>
     </message>
     <message>
         <source>%1 on average, and at most %2 are allowed.</source>
         <extracomment>Why a requirement is not met. Begins in lower case. %1, %2: “24 hours”</extracomment>
-        <translation>%1 in media, e sono ammesse al massimo %2.</translation>
+        <translation>%1 in media; massimo ammesso: %2.</translation>
     </message>
     <message>
         <source>there is no active designation.</source>
@@ -2749,29 +2749,29 @@ Head of a column</extracomment>
         <source>there is a wait of %n month(s) from “%1” on %2.</source>
         <extracomment>Why a requirement is not met. Begins in lower case. %1: “Application not approved”, %2: date</extracomment>
         <translation>
-            <numerusform>c’è un’attesa di %n mese da «%1», in data %2.</numerusform>
-            <numerusform>c’è un’attesa di %n mesi da «%1», in data %2.</numerusform>
+            <numerusform>dopo «%1», in data %2, occorre attendere %n mese.</numerusform>
+            <numerusform>dopo «%1», in data %2, occorre attendere %n mesi.</numerusform>
         </translation>
     </message>
     <message>
         <source>it falls due with Microsoft’s invitation.</source>
         <extracomment>Why a requirement is not due yet. Begins in lower case: it stands after a colon</extracomment>
-        <translation>è dovuto dall’invito di Microsoft in poi.</translation>
+        <translation>è richiesto solo dopo l’invito di Microsoft.</translation>
     </message>
     <message>
         <source>it falls due once the enrolment form has been sent.</source>
         <extracomment>Why a requirement is not due yet. Begins in lower case: it stands after a colon</extracomment>
-        <translation>è dovuto dopo l’invio del modulo di registrazione.</translation>
+        <translation>è richiesto solo dopo l’invio del modulo di registrazione.</translation>
     </message>
     <message>
         <source>it falls due once Microsoft has approved the credit.</source>
         <extracomment>Why a requirement is not due yet. Begins in lower case: it stands after a colon</extracomment>
-        <translation>è dovuto dopo l’approvazione del credito da parte di Microsoft.</translation>
+        <translation>è richiesto solo dopo l’approvazione del credito da parte di Microsoft.</translation>
     </message>
     <message>
         <source>it falls due with the result of Microsoft’s assessment.</source>
         <extracomment>Why a requirement is not due yet. Begins in lower case: it stands after a colon</extracomment>
-        <translation>è dovuto dall’esito della valutazione di Microsoft in poi.</translation>
+        <translation>è richiesto solo dopo l’esito della valutazione di Microsoft.</translation>
     </message>
     <message>
         <source>No end is stated, so it counts as in force.</source>
@@ -2781,7 +2781,7 @@ Head of a column</extracomment>
     <message>
         <source>Nobody publishes whether 30 days without an alert are enough: this program counts them as met.</source>
         <extracomment>Beside a requirement that is met</extracomment>
-        <translation>Se bastino 30 giorni senza avvisi non è pubblicato da nessuna parte: questo programma li accetta.</translation>
+        <translation>Nessuna fonte pubblica dice se 30 giorni senza avvisi bastino: questo programma li considera sufficienti.</translation>
     </message>
     <message>
         <source>The contact is recorded, but nobody has checked that it is current and monitored.</source>
@@ -2791,12 +2791,12 @@ Head of a column</extracomment>
     <message>
         <source>Met since %1.</source>
         <extracomment>Beside a requirement that is met. %1: a date</extracomment>
-        <translation>Soddisfatto in data %1.</translation>
+        <translation>Soddisfatto da questa data: %1.</translation>
     </message>
     <message>
         <source>It holds until %1, that day included.</source>
         <extracomment>Beside a requirement that is met. %1: a date</extracomment>
-        <translation>Vale fino al giorno indicato, compreso: %1.</translation>
+        <translation>Ultimo giorno di validità: %1.</translation>
     </message>
     <message>
         <source>Refresh before %1.</source>
@@ -2811,27 +2811,27 @@ Head of a column</extracomment>
     <message>
         <source>%1 becomes met by %2.</source>
         <extracomment>%1: id of a requirement, %2: a date</extracomment>
-        <translation>In data %2 %1 risulta soddisfatto.</translation>
+        <translation>%1 risulterà soddisfatto in data %2.</translation>
     </message>
     <message>
         <source>%1 becomes not met by %2: %3</source>
         <extracomment>%1: id of a requirement, %2: a date, %3: the reason, a sentence with its stop</extracomment>
-        <translation>In data %2 %1 risulta non soddisfatto: %3</translation>
+        <translation>%1 risulterà non soddisfatto in data %2: %3</translation>
     </message>
     <message>
         <source>%1 becomes unknown by %2: %3</source>
         <extracomment>%1: id of a requirement, %2: a date, %3: the reason, a sentence with its stop</extracomment>
-        <translation>In data %2 %1 risulta non noto: %3</translation>
+        <translation>%1 risulterà non noto in data %2: %3</translation>
     </message>
     <message>
         <source>%1 is not due yet on %2: %3</source>
         <extracomment>%1: id of a requirement, %2: a date, %3: the reason, a sentence with its stop</extracomment>
-        <translation>In data %2 %1 non è ancora dovuto: %3</translation>
+        <translation>%1 non sarà ancora richiesto in data %2: %3</translation>
     </message>
     <message>
         <source>%1 becomes “%3” by %2: %4</source>
         <extracomment>%1: id of a requirement, %2: a date, %3: its status, %4: the reason, a sentence with its stop</extracomment>
-        <translation>In data %2 %1 risulta «%3»: %4</translation>
+        <translation>%1 risulterà «%3» in data %2: %4</translation>
     </message>
     <message>
         <source>On %1 no applications are taken: the window is closed from %2 to %3, and opens again on %4.</source>
@@ -2876,27 +2876,27 @@ Head of a column</extracomment>
     <message>
         <source>Score %1, which alone would be %2: critical questions lower it.</source>
         <extracomment>After the verdict “Gaps”. %1: a score, %2: “nearly ready”</extracomment>
-        <translation>Punteggio %1, che da solo darebbe «%2»: le domande critiche lo abbassano.</translation>
+        <translation>Punteggio %1, che da solo darebbe «%2»: le domande critiche peggiorano l’esito.</translation>
     </message>
     <message>
         <source>Score between %1 and %2, which alone would be %3: critical questions lower it.</source>
         <extracomment>After the verdict “Gaps”. %1, %2: scores, %3: “nearly ready or ready”</extracomment>
-        <translation>Punteggio tra %1 e %2, che da solo darebbe «%3»: le domande critiche lo abbassano.</translation>
+        <translation>Punteggio tra %1 e %2, che da solo darebbe «%3»: le domande critiche peggiorano l’esito.</translation>
     </message>
     <message>
         <source>It stays so, whatever the score, until every requirement that is due is met.</source>
         <extracomment>Of the verdict “Not eligible yet”</extracomment>
-        <translation>Resta così, qualunque sia il punteggio, finché ogni requisito dovuto non è soddisfatto.</translation>
+        <translation>Resta così, qualunque sia il punteggio, finché non sono soddisfatti tutti i requisiti già richiesti.</translation>
     </message>
     <message>
         <source>Certain: floor and ceiling give the same verdict.</source>
         <extracomment>Of the verdict</extracomment>
-        <translation>Certo: minimo e massimo danno lo stesso verdetto.</translation>
+        <translation>Certo: minimo e massimo danno lo stesso esito.</translation>
     </message>
     <message>
         <source>Open: floor and ceiling give different verdicts, and the open questions decide.</source>
         <extracomment>Of the verdict</extracomment>
-        <translation>Aperto: minimo e massimo danno verdetti diversi, e decidono le domande aperte.</translation>
+        <translation>Aperto: minimo e massimo danno esiti diversi; decidono le domande aperte.</translation>
     </message>
     <message>
         <source>%1 is not met: %2</source>
@@ -2916,7 +2916,7 @@ Head of a column</extracomment>
     <message>
         <source>%1, critical, is open and needs level %2: the floor, which counts it as level 0, is at most “%3”.</source>
         <extracomment>A rule that lowered the verdict. %1: id of a question, %2: a level, %3: “gaps”</extracomment>
-        <translation>%1, critica, è aperta e deve arrivare al livello %2: il minimo, che la conta a livello 0, è al massimo «%3».</translation>
+        <translation>%1, critica, è aperta e deve arrivare al livello %2: nel minimo conta come livello 0, quindi al massimo «%3».</translation>
     </message>
     <message numerus="yes">
         <source>%n open question(s), together worth %1 points: the floor is “%2”, the ceiling “%3”.</source>
@@ -2937,12 +2937,12 @@ Head of a column</extracomment>
     <message>
         <source>With every weight multiplied or divided by up to %1, the score lies between %2 and %3.</source>
         <extracomment>If the weights were other. %1: a factor, such as 2, %2, %3: scores</extracomment>
-        <translation>Moltiplicando o dividendo ogni peso fino a %1 volte, il punteggio sta tra %2 e %3.</translation>
+        <translation>Moltiplicando o dividendo ogni peso per un fattore fino a %1, il punteggio è compreso tra %2 e %3.</translation>
     </message>
     <message>
         <source>With every weight multiplied or divided by up to %1, the floor lies between %2 and %3.</source>
         <extracomment>If the weights were other. %1: a factor, such as 2, %2, %3: scores</extracomment>
-        <translation>Moltiplicando o dividendo ogni peso fino a %1 volte, il minimo sta tra %2 e %3.</translation>
+        <translation>Moltiplicando o dividendo ogni peso per un fattore fino a %1, il minimo è compreso tra %2 e %3.</translation>
     </message>
     <message>
         <source>No choice of such weights changes the band: it stays “%1”.</source>
@@ -2957,17 +2957,17 @@ Head of a column</extracomment>
     <message>
         <source>Such weights can change the band: from “%1” to “%2”.</source>
         <extracomment>If the weights were other. %1, %2: “gaps”</extracomment>
-        <translation>Pesi simili possono cambiare la fascia: da «%1» a «%2».</translation>
+        <translation>Con questi pesi la fascia può andare da «%1» a «%2».</translation>
     </message>
     <message>
         <source>Such weights can change the band of the floor: from “%1” to “%2”.</source>
         <extracomment>If the weights were other. %1, %2: “gaps”</extracomment>
-        <translation>Pesi simili possono cambiare la fascia del minimo: da «%1» a «%2».</translation>
+        <translation>Con questi pesi la fascia del minimo può andare da «%1» a «%2».</translation>
     </message>
     <message>
         <source>Such weights can change the band of the ceiling: from “%1” to “%2”.</source>
         <extracomment>If the weights were other. %1, %2: “gaps”</extracomment>
-        <translation>Pesi simili possono cambiare la fascia del massimo: da «%1» a «%2».</translation>
+        <translation>Con questi pesi la fascia del massimo può andare da «%1» a «%2».</translation>
     </message>
     <message>
         <source>The band of the floor stays “%1”.</source>
@@ -2992,12 +2992,12 @@ Head of a column</extracomment>
     <message>
         <source>what is required is in place.</source>
         <extracomment>Why a requirement is met. Begins in lower case: it stands after a colon</extracomment>
-        <translation>c’è quanto è richiesto.</translation>
+        <translation>c’è tutto ciò che è richiesto.</translation>
     </message>
     <message>
         <source>the fact is kept, but nothing is judged by it.</source>
         <extracomment>Why a requirement is not judged. Begins in lower case: it stands after a colon</extracomment>
-        <translation>è un dato da conservare, su cui non si giudica nulla.</translation>
+        <translation>il dato viene conservato, ma non incide sull’idoneità.</translation>
     </message>
     <message>
         <source>the revenue is below the USD %1 needed.</source>
@@ -3017,17 +3017,17 @@ Head of a column</extracomment>
     <message>
         <source>these have to be met first: %1.</source>
         <extracomment>Why a requirement is not due yet. Begins in lower case. %1: ids of requirements, listed</extracomment>
-        <translation>prima vanno soddisfatti: %1.</translation>
+        <translation>prima vanno soddisfatti questi requisiti: %1.</translation>
     </message>
     <message>
         <source>It is met from %1 on.</source>
         <extracomment>Beside a requirement that is not met yet. %1: a date</extracomment>
-        <translation>Soddisfatto a partire da questa data: %1.</translation>
+        <translation>Sarà soddisfatto a partire da questa data: %1.</translation>
     </message>
     <message>
         <source>The ceiling then lies between %1 and %2.</source>
         <extracomment>If the weights were other; after the sentence on the floor. %1, %2: scores</extracomment>
-        <translation>Il massimo sta allora tra %1 e %2.</translation>
+        <translation>In tal caso il massimo è compreso tra %1 e %2.</translation>
     </message>
 </context>
 <context>
@@ -3067,17 +3067,17 @@ Head of a column</extracomment>
     <message>
         <source>requirements judged on</source>
         <extracomment>Label of a date: the day that requirements were judged on</extracomment>
-        <translation>requisiti giudicati al</translation>
+        <translation>data di riferimento dei requisiti</translation>
     </message>
     <message>
         <source>What lowers the verdict:</source>
         <extracomment>Before a list of rules</extracomment>
-        <translation>Che cosa abbassa l’esito:</translation>
+        <translation>Che cosa peggiora l’esito:</translation>
     </message>
     <message>
         <source>Open questions that decide most, with the points they are worth:</source>
         <extracomment>Before a list of questions, each with the points it can add</extracomment>
-        <translation>Le domande aperte più decisive, con i punti che valgono:</translation>
+        <translation>Domande aperte che contano di più, con i punti che valgono:</translation>
     </message>
 </context>
 <context>
@@ -3100,7 +3100,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>The terms of the score so far: what is unanswered is left out</source>
-        <translation>I termini del punteggio finora: ciò che è senza risposta resta fuori</translation>
+        <translation>I termini del valore «finora»: ciò che è senza risposta resta fuori</translation>
     </message>
     <message>
         <source>The terms of the coverage: 100 for each question that is closed</source>
@@ -3108,7 +3108,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>A question’s line is its points × its weight. A mean is the sum of value × weight over what stands above it, divided by the sum of the weights and rounded half up to three decimals. “–” is left out.</source>
-        <translation>La riga di una domanda è punti × peso. Una media è la somma di valore × peso di ciò che sta sopra, divisa per la somma dei pesi e arrotondata a tre decimali, con il mezzo verso l’alto. «–» resta fuori.</translation>
+        <translation>La riga di una domanda è punti × peso. Una media è la somma di valore × peso di ciò che sta sopra, divisa per la somma dei pesi e arrotondata al millesimo (la metà verso l’alto). Ciò che ha «–» resta fuori.</translation>
     </message>
     <message>
         <source>%1, weight %2</source>
@@ -3294,7 +3294,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Verdetto</translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -3434,7 +3434,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Nothing is open any more.</source>
-        <translation>Non c’è più nulla di aperto.</translation>
+        <translation>Non ci sono più domande aperte.</translation>
     </message>
     <message>
         <source>Enter opens a question.</source>
@@ -3481,7 +3481,7 @@ Head of a column</extracomment>
     <message>
         <source>Remove designation %1</source>
         <extracomment>Spoken name of that link; %1 says which one in the list it is.</extracomment>
-        <translation>Togli la designazione %1</translation>
+        <translation>Rimuovi la designazione %1</translation>
     </message>
     <message>
         <source>Name the solution area. Until then the designation does not count.</source>
@@ -3592,7 +3592,7 @@ Head of a column</extracomment>
     <message>
         <source>Planned, %1</source>
         <extracomment>%1 is the planned date of the application or renewal.</extracomment>
-        <translation>Prevista, %1</translation>
+        <translation>Prevista: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n not met</source>
@@ -3614,8 +3614,8 @@ Head of a column</extracomment>
         <source>%n not due yet</source>
         <extracomment>Counted: requirements that are not due yet.</extracomment>
         <translation>
-            <numerusform>%n non ancora dovuto</numerusform>
-            <numerusform>%n non ancora dovuti</numerusform>
+            <numerusform>%n non ancora richiesto</numerusform>
+            <numerusform>%n non ancora richiesti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3633,18 +3633,18 @@ Head of a column</extracomment>
     <message>
         <source>Judged on</source>
         <extracomment>Before the choice of a day: today, the planned one, or another.</extracomment>
-        <translation>Giudicato al</translation>
+        <translation>Data di riferimento</translation>
     </message>
     <message>
         <source>Day the requirements are judged on</source>
-        <translation>Giorno in cui si giudicano i requisiti</translation>
+        <translation>Data di riferimento dei requisiti</translation>
     </message>
 </context>
 <context>
     <name>ui::EligibilityPage</name>
     <message>
         <source>Start here: a few questions tell at once whether a hard requirement already fails.</source>
-        <translation>Cominciate da qui: poche domande dicono subito se un requisito vincolante manca già.</translation>
+        <translation>Cominciate da qui: poche domande dicono subito se manca già un requisito vincolante.</translation>
     </message>
     <message>
         <source>Pre-check: at most eight questions</source>
@@ -3675,12 +3675,12 @@ Head of a column</extracomment>
     <message>
         <source>Remove the answer</source>
         <extracomment>Link: the question is unanswered again.</extracomment>
-        <translation>Togli la risposta</translation>
+        <translation>Rimuovi la risposta</translation>
     </message>
     <message>
         <source>Remove the answer, %1</source>
         <extracomment>Spoken name of that link; %1 is the requirement.</extracomment>
-        <translation>Togli la risposta, %1</translation>
+        <translation>Rimuovi la risposta, %1</translation>
     </message>
 </context>
 <context>
@@ -3926,12 +3926,12 @@ Head of a column</extracomment>
     <name>ui::PlanEffect</name>
     <message>
         <source>No step is counted</source>
-        <translation>Nessun passo è considerato</translation>
+        <translation>Nessun passo incluso</translation>
     </message>
     <message numerus="yes">
         <source>If these %n steps are done</source>
         <translation>
-            <numerusform>Completando questo passo (%n)</numerusform>
+            <numerusform>Completando questo passo</numerusform>
             <numerusform>Completando questi %n passi</numerusform>
         </translation>
     </message>
@@ -3973,7 +3973,7 @@ Head of a column</extracomment>
     <message>
         <source>Spreadsheets (*.xlsx);;Comma-separated values (*.csv)</source>
         <extracomment>Kinds of file in a file dialog.</extracomment>
-        <translation>Fogli di calcolo (*.xlsx);;Valori separati (*.csv)</translation>
+        <translation>Fogli di calcolo (*.xlsx);;File CSV (*.csv)</translation>
     </message>
     <message>
         <source>The plan was written to %1.</source>
@@ -3987,7 +3987,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Exports the steps that are counted</source>
-        <translation>Esporta i passi considerati</translation>
+        <translation>Esporta i passi inclusi</translation>
     </message>
     <message>
         <source>Spreadsheet…</source>
@@ -4022,7 +4022,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Submission date</source>
-        <translation>Data di invio</translation>
+        <translation>Data prevista</translation>
     </message>
 </context>
 <context>
@@ -4035,12 +4035,12 @@ Head of a column</extracomment>
     <message>
         <source>No.</source>
         <extracomment>Head of a narrow column with the ids of questions: “C1.1”.</extracomment>
-        <translation>N.</translation>
+        <translation>Cod.</translation>
     </message>
     <message>
         <source>Question, from and to</source>
         <extracomment>Head of a column: the question with the level it stands at and the one to reach.</extracomment>
-        <translation>Domanda, da e a</translation>
+        <translation>Domanda, oggi e dopo</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4080,7 +4080,7 @@ Head of a column</extracomment>
     <message>
         <source>Open</source>
         <extracomment>State of a step of the plan: nobody has begun it.</extracomment>
-        <translation>Aperto</translation>
+        <translation>Da fare</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -4090,7 +4090,7 @@ Head of a column</extracomment>
     <message>
         <source>Done</source>
         <extracomment>State of a step of the plan.</extracomment>
-        <translation>Completato</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>No answer yet: find out first.</source>
@@ -4117,12 +4117,12 @@ Head of a column</extracomment>
     <message>
         <source>late: start was %1</source>
         <extracomment>Where no due date is typed: %1 was the last day to begin, and has passed.</extracomment>
-        <translation>in ritardo: inizio previsto %1</translation>
+        <translation>in ritardo, inizio entro: %1</translation>
     </message>
     <message>
         <source>start by %1</source>
         <extracomment>Suggested where no due date is typed: %1 is the submission date less the lead time.</extracomment>
-        <translation>iniziare entro il %1</translation>
+        <translation>inizio entro: %1</translation>
     </message>
     <message>
         <source>%1, late</source>
@@ -4140,7 +4140,7 @@ Head of a column</extracomment>
     <message>
         <source>%1 is counted</source>
         <extracomment>Spoken by a screen reader for a check box; %1 is the id of a question.</extracomment>
-        <translation>%1 è considerato</translation>
+        <translation>%1 è incluso</translation>
     </message>
     <message>
         <source>%1 is left out</source>
@@ -4155,7 +4155,7 @@ Head of a column</extracomment>
     <message>
         <source>none</source>
         <extracomment>Spoken by a screen reader for an empty cell.</extracomment>
-        <translation>nessuna</translation>
+        <translation>nessun dato</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4183,7 +4183,7 @@ Head of a column</extracomment>
     <message>
         <source>Start by %1.</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation>Iniziare entro il %1.</translation>
+        <translation>Inizio entro: %1.</translation>
     </message>
     <message>
         <source>Due %1.</source>
@@ -4201,7 +4201,7 @@ Head of a column</extracomment>
     <message>
         <source>It is being worked out again…</source>
         <extracomment>Beside the cheapest way, which was that before something changed.</extracomment>
-        <translation>Si sta ricalcolando…</translation>
+        <translation>Ricalcolo in corso…</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4229,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Space counts a step or leaves it out, Enter opens its question, F2 changes owner, due date or state.</source>
-        <translation>Spazio considera o esclude un passo, Invio ne apre la domanda, F2 modifica responsabile, scadenza o stato.</translation>
+        <translation>La barra spaziatrice include o esclude un passo, Invio apre la sua domanda, F2 modifica responsabile, scadenza o stato.</translation>
     </message>
     <message>
         <source>Open the question</source>
@@ -4239,7 +4239,7 @@ Head of a column</extracomment>
     <message>
         <source>Remove the due date</source>
         <extracomment>Entry of a context menu: the due date that was typed is taken away.</extracomment>
-        <translation>Togli la scadenza</translation>
+        <translation>Rimuovi la scadenza</translation>
     </message>
 </context>
 <context>
@@ -4250,7 +4250,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Set the submission date, or type due dates in the table, to see the steps on a calendar.</source>
-        <translation>Impostate la data di invio, o scrivete le scadenze nella tabella, per vedere i passi sul calendario.</translation>
+        <translation>Impostate la data prevista, o scrivete le scadenze nella tabella, per vedere i passi sul calendario.</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4258,7 @@ Head of a column</extracomment>
     <message>
         <source>Cheapest: floor %1, effort %2</source>
         <extracomment>A what-if: %1 is the floor it reaches, a number of points, %2 its effort, a number.</extracomment>
-        <translation>Meno impegnativo: minimo %1, impegno %2</translation>
+        <translation>Percorso meno impegnativo: minimo %1, impegno %2</translation>
     </message>
     <message>
         <source>%1: floor %2, effort %3</source>
@@ -4267,7 +4267,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Write a name, so that you can tell it from the others.</source>
-        <translation>Scrivete un nome, per distinguerla dalle altre.</translation>
+        <translation>Scrivete un nome, per distinguere l’ipotesi dalle altre.</translation>
     </message>
     <message>
         <source>There is a what-if of this name already: choose another name.</source>
@@ -4329,8 +4329,8 @@ Head of a column</extracomment>
     <message numerus="yes">
         <source>Answer %n question(s) to see whether a hard requirement already fails, before you go through the rest. Your answers are kept: nothing is asked twice.</source>
         <translation>
-            <numerusform>Rispondete a %n domanda per vedere se un requisito vincolante manca già, prima di affrontare il resto. La risposta resta: niente viene chiesto due volte.</numerusform>
-            <numerusform>Rispondete a %n domande per vedere se un requisito vincolante manca già, prima di affrontare il resto. Le risposte restano: niente viene chiesto due volte.</numerusform>
+            <numerusform>Rispondete a %n domanda per vedere se manca già un requisito vincolante, prima di affrontare il resto. La risposta viene conservata: niente si chiede due volte.</numerusform>
+            <numerusform>Rispondete a %n domande per vedere se manca già un requisito vincolante, prima di affrontare il resto. Le risposte vengono conservate: niente si chiede due volte.</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,7 +4352,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Nothing fails so far.</source>
-        <translation>Finora non manca nulla.</translation>
+        <translation>Finora nessun requisito risulta non soddisfatto.</translation>
     </message>
     <message>
         <source>Still to be found out: %1.</source>
@@ -4580,7 +4580,7 @@ Head of a column</extracomment>
     <message>
         <source>Remove %1</source>
         <extracomment>Spoken name of that link; %1 is the region.</extracomment>
-        <translation>Togli %1</translation>
+        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4657,7 +4657,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Company, purpose and dates; the verdict with what lowers it, the scores by group and by capability, and what other weights would change; every eligibility requirement with its reason; the plan and the what-ifs you keep; every question with its answer and its note; weights and method.</source>
-        <translation>Azienda, scopo e date; il verdetto con ciò che lo abbassa, i punteggi per gruppo e per capacità e che cosa cambierebbe con altri pesi; ogni requisito di idoneità con il suo motivo; il piano e le ipotesi che conservate; ogni domanda con la risposta e la nota; pesi e metodo.</translation>
+        <translation>Società, scopo e date; l’esito con ciò che lo peggiora, i punteggi per gruppo e per capacità e che cosa cambierebbe con altri pesi; ogni requisito di idoneità con il suo motivo; il piano e le ipotesi che conservate; ogni domanda con la risposta e la nota; pesi e metodo.</translation>
     </message>
     <message>
         <source>Every term of the score as an appendix</source>
@@ -4669,20 +4669,20 @@ Head of a column</extracomment>
     <message>
         <source>Stopping you</source>
         <extracomment>Section of requirements that are not met, or of which it is not known.</extracomment>
-        <translation>Che cosa vi ferma</translation>
+        <translation>Di ostacolo</translation>
     </message>
     <message>
         <source>Not due yet</source>
-        <translation>Non ancora dovuto</translation>
+        <translation>Non ancora richiesti</translation>
     </message>
     <message>
         <source>Met</source>
         <extracomment>Section of requirements that are met.</extracomment>
-        <translation>Soddisfatto</translation>
+        <translation>Soddisfatti</translation>
     </message>
     <message>
         <source>Not judged, or not applicable</source>
-        <translation>Non giudicati o non applicabili</translation>
+        <translation>Solo annotati o non applicabili</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4690,7 @@ Head of a column</extracomment>
     <message>
         <source>Mandatory items of the security score</source>
         <extracomment>Name of a requirement: the mandatory items of the security score in Partner Center.</extracomment>
-        <translation>Voci obbligatorie del punteggio di sicurezza</translation>
+        <translation>Requisiti obbligatori del punteggio di sicurezza</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4700,8 +4700,8 @@ Head of a column</extracomment>
     <message numerus="yes">
         <source>All %n item(s) hold.</source>
         <translation>
-            <numerusform>%n voce soddisfatta.</numerusform>
-            <numerusform>Tutte e %n le voci sono soddisfatte.</numerusform>
+            <numerusform>%n requisito soddisfatto.</numerusform>
+            <numerusform>Tutti e %n i requisiti sono soddisfatti.</numerusform>
         </translation>
     </message>
 </context>
@@ -4727,7 +4727,7 @@ Head of a column</extracomment>
     <message>
         <source>As of %1. Indicative, not Microsoft’s. Every number opens its calculation.</source>
         <extracomment>%1 is the day that eligibility is judged on.</extracomment>
-        <translation>Al %1. Indicativo, non di Microsoft. Ogni numero apre il proprio calcolo.</translation>
+        <translation>Data di riferimento: %1. Indicativo, non di Microsoft. Ogni numero apre il proprio calcolo.</translation>
     </message>
     <message>
         <source>“%1” are this company’s own weights.</source>
@@ -4771,7 +4771,7 @@ Head of a column</extracomment>
     <message>
         <source>With the weights “%1”</source>
         <extracomment>%1 is the name of a profile of weights, in lower case; a score stands beside it.</extracomment>
-        <translation>Con i pesi «%1»</translation>
+        <translation>Con il profilo «%1»</translation>
     </message>
     <message>
         <source>%1, %2: open the calculation</source>
@@ -4887,7 +4887,7 @@ Head of a column</extracomment>
     <message>
         <source>They were last checked on %1, more than 12 months ago. Thresholds and requirements may have changed: look at Microsoft’s pages, or install a newer CSP Readiness.</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation>L’ultima verifica risale al %1, più di 12 mesi fa. Soglie e requisiti possono essere cambiati: consultate le pagine di Microsoft o installate una versione più recente di CSP Readiness.</translation>
+        <translation>Ultima verifica: %1, più di 12 mesi fa. Soglie e requisiti possono essere cambiati: consultate le pagine di Microsoft o installate una versione più recente di CSP Readiness.</translation>
     </message>
 </context>
 <context>
@@ -4902,7 +4902,7 @@ Head of a column</extracomment>
     <name>ui::TraceModel</name>
     <message>
         <source>No rule lowered the verdict.</source>
-        <translation>Nessuna regola ha abbassato il verdetto.</translation>
+        <translation>Nessuna regola ha peggiorato l’esito.</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -4955,7 +4955,7 @@ Head of a column</extracomment>
     <message>
         <source>Verdict: %1</source>
         <extracomment>%1 is a verdict such as “Gaps – Nearly ready”; the rules that lowered it follow.</extracomment>
-        <translation>Verdetto: %1</translation>
+        <translation>Esito: %1</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -4987,7 +4987,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Each sum, of points × weight, is divided by the weights it holds and rounded half up to a thousandth; the rounded value goes into the next sum.</source>
-        <translation>Ogni somma, di punti × peso, si divide per i pesi che comprende e si arrotonda al millesimo, la metà per eccesso; il valore arrotondato entra nella somma successiva.</translation>
+        <translation>Ogni somma, di punti × peso, si divide per i pesi che comprende e si arrotonda al millesimo (la metà verso l’alto); il valore arrotondato entra nella somma successiva.</translation>
     </message>
     <message>
         <source>How the floor is calculated</source>
@@ -4999,7 +4999,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>How the score so far is calculated</source>
-        <translation>Come si calcola il punteggio finora</translation>
+        <translation>Come si calcola il valore «finora»</translation>
     </message>
     <message>
         <source>Questions without an answer are left out; “don’t know” counts 0.</source>
@@ -5023,7 +5023,7 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>Copied: it can be pasted into a letter or a spreadsheet.</source>
-        <translation>Copiato: si può incollare in una lettera o in un foglio di calcolo.</translation>
+        <translation>Copiato: si può incollare in un documento o in un foglio di calcolo.</translation>
     </message>
     <message>
         <source>Back to the results</source>
@@ -5054,18 +5054,18 @@ Head of a column</extracomment>
         <source>%n requirement(s) change by %1.</source>
         <extracomment>%n requirements stand otherwise on a later day; %1 is that day.</extracomment>
         <translation>
-            <numerusform>%n requisito cambia entro il %1.</numerusform>
-            <numerusform>%n requisiti cambiano entro il %1.</numerusform>
+            <numerusform>Entro la data prevista (%1) cambia %n requisito.</numerusform>
+            <numerusform>Entro la data prevista (%1) cambiano %n requisiti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Judge on today</source>
         <extracomment>Link: looks at the requirements as they stand on another day; %1 is that day.</extracomment>
-        <translation>Giudica a oggi</translation>
+        <translation>Verifica a oggi</translation>
     </message>
     <message>
         <source>Judge on %1</source>
-        <translation>Giudica al %1</translation>
+        <translation>Verifica in data %1</translation>
     </message>
 </context>
 <context>
@@ -5103,11 +5103,11 @@ Head of a column</extracomment>
     <message>
         <source>Now</source>
         <extracomment>Head of a column: the score with the weights in the fields.</extracomment>
-        <translation>Oggi</translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Verdetto</translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -5117,7 +5117,7 @@ Head of a column</extracomment>
     <message>
         <source>Now: %1</source>
         <extracomment>%1 is a verdict in a sentence: “Gaps. Score between 50.0 and 60.0: gaps.”</extracomment>
-        <translation>Oggi: %1</translation>
+        <translation>Ora: %1</translation>
     </message>
 </context>
 <context>
@@ -5130,7 +5130,7 @@ Head of a column</extracomment>
     <message>
         <source>Write a name: it stands beside the score and in the report. Until then the name is “%1”.</source>
         <extracomment>%1 is the name that own weights had before it was deleted.</extracomment>
-        <translation>Scrivete un nome: compare accanto al punteggio e nel report. Fino ad allora il nome resta «%1».</translation>
+        <translation>Scrivete un nome: compare accanto al punteggio e nel report. Finché manca, il nome resta «%1».</translation>
     </message>
     <message>
         <source>Back to the results</source>
@@ -5148,11 +5148,11 @@ Head of a column</extracomment>
     <message>
         <source>Start from</source>
         <extracomment>Label of a choice between profiles of weights, which are copied into the fields below.</extracomment>
-        <translation>Partire da</translation>
+        <translation>Profilo di partenza</translation>
     </message>
     <message>
         <source>Profile to start from</source>
-        <translation>Profilo da cui partire</translation>
+        <translation>Profilo di partenza</translation>
     </message>
     <message>
         <source>Copy these weights</source>

@@ -15,7 +15,7 @@ using core::report::Speech;
 namespace {
 
 constexpr int kIdWidth = 6;
-constexpr int kStatusWidth = 18;
+constexpr int kStatusWidth = 22;
 
 struct Words
 {

@@ -61,11 +61,11 @@ public:
     static QString effort(const QString &effort)
     {
         //: %1 is a number: a small step counts 1, medium 2, large 4, very large 8
-        return tr("Effort in all: %1.").arg(effort);
+        return tr("Total effort: %1.").arg(effort);
     }
     static QString leadTime(int weeks)
     {
-        return tr("Lead time of the longest: %n week(s).", nullptr, weeks);
+        return tr("Lead time of the longest step: %n week(s).", nullptr, weeks);
     }
     static QString hinder(const QString &ids)
     {

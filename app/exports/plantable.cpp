@@ -96,7 +96,7 @@ public:
     static QString open()
     {
         //: State of a step of a plan
-        return tr("Open");
+        return tr("To do");
     }
     static QString inProgress()
     {

@@ -42,7 +42,7 @@ private slots:
             run({u"plan"_s, sample(), u"--target"_s, u"70"_s, u"--on"_s, kOn}).out);
         for (const QJsonValue &step : json["steps"_L1].toArray())
             QVERIFY(text.contains(u'\n' + step.toObject()["question"_L1].toString() + u' '));
-        QVERIFY(text.contains(u"Effort in all: %1."_s.arg(effort)));
+        QVERIFY(text.contains(u"Total effort: %1."_s.arg(effort)));
         QVERIFY(text.contains(u"find out first"_s));
         QVERIFY(text.contains(u", start by 30 November 2026"_s));
         QVERIFY(text.contains(u", late: to start by 1 June 2026"_s));

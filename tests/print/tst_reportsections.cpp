@@ -150,7 +150,7 @@ void TestReportSections::coverSaysWhatStandsBehindTheVerdict()
 void TestReportSections::summaryListsTheRulesThatLower()
 {
     const QString text = report::toText(reportcases::report(reportcases::sample(), u"en"_s));
-    QVERIFY(text.contains(u"\nR6a is not met: 24 of 25, and 100\u00a0% are needed.\nC1.1, "_s));
+    QVERIFY(text.contains(u"\nR6a is not met: 24 of 25, and 100\u00a0% is needed.\nC1.1, "_s));
     QVERIFY(text.contains(u"Eligibility is judged on 24 November 2026."_s));
     QVERIFY(!text.contains(u"not judged"_s)); // as it was before eligibility was
     const QString eligibleText
@@ -201,7 +201,7 @@ void TestReportSections::requirementsAreATableOfAll()
             u"MFA for all administrators"_s,
             u"Not met"_s,
             u"24 of 25"_s,
-            u"24 of 25, and 100\u00a0% are needed."_s}));
+            u"24 of 25, and 100\u00a0% is needed."_s}));
     QCOMPARE(row(all, u"R1"_s).value(4), u"Met since 3 September 2024."_s);
     QCOMPARE(row(all, u"R2"_s).value(4), u"What is required is in place."_s);
     const QString text = report::toText(document);

@@ -122,12 +122,13 @@ void TestSentences::everyReasonIsASentence_data()
         "R4",
         Status::NotMet,
         Later{{2027, 3, 1}},
-        u"It begins on 1 March 2027, after the day that is judged."_s);
+        u"It begins on 1 March 2027, after the day requirements are judged on."_s);
     row("later figure",
         "R5",
         Status::Unknown,
         Later{{2026, 12, 1}},
-        u"What was stated is dated 1 December 2026 or later, after the day that is judged."_s);
+        u"What was stated is dated 1 December 2026 or later, after the day requirements are "
+        u"judged on."_s);
     row("ended", "R4", Status::NotMet, Ended{{2026, 6, 30}}, u"The plan ended on 30 June 2026."_s);
     row("refused", "R9", Status::NotMet, Refused{}, u"The answer is “Not passed”."_s);
     row("refused items",
@@ -160,12 +161,12 @@ void TestSentences::everyReasonIsASentence_data()
         "R6a",
         Status::NotMet,
         ShareBelow{number("100"), number("99.6")},
-        u"99.6\u00a0%, and 100\u00a0% are needed."_s);
+        u"99.6\u00a0%, and 100\u00a0% is needed."_s);
     row("share of",
         "R6a",
         Status::NotMet,
         ShareBelow{number("100"), number("24"), number("25")},
-        u"24 of 25, and 100\u00a0% are needed."_s);
+        u"24 of 25, and 100\u00a0% is needed."_s);
     row("hours",
         "R6c",
         Status::NotMet,

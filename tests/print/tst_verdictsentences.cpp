@@ -135,7 +135,7 @@ void TestVerdictSentences::rulesSayWhatTheyLower_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<QString>("expected");
     QTest::newRow("not met") << u"R6a"_s
-                             << u"R6a is not met: 24 of 25, and 100\u00a0% are needed."_s;
+                             << u"R6a is not met: 24 of 25, and 100\u00a0% is needed."_s;
     QTest::newRow("unknown") << u"R9"_s << u"R9 is unknown: Microsoft’s decision is awaited."_s;
     QTest::newRow("not judged with the rest")
         << u"R1"_s << u"R1 is unknown: nobody has answered it yet."_s;
@@ -266,7 +266,7 @@ void TestVerdictSentences::sampleIsSaidAsItStands()
     QStringList rules;
     for (const scoring::LoweringRule &rule : readiness.verdict.rules)
         rules.append(report::rule(speech(), readiness, rule));
-    QCOMPARE(rules.value(0), u"R6a is not met: 24 of 25, and 100\u00a0% are needed."_s);
+    QCOMPARE(rules.value(0), u"R6a is not met: 24 of 25, and 100\u00a0% is needed."_s);
 }
 
 QTEST_GUILESS_MAIN(TestVerdictSentences)

@@ -100,10 +100,10 @@ void TestEligibilityMoves::theBannerSaysWhatTurnsAndJudgesOnThatDay()
     auto *banner = eligibility().findChild<ui::TurnBanner *>();
     QVERIFY(banner->isVisible());
     QVERIFY(banner->findChild<ui::FlowLabel *>()->text().contains(u"R7 becomes not met"_s));
-    click(control<ui::LinkButton>(u"Judge on 1 Mar 2027"_s));
+    click(control<ui::LinkButton>(u"Check as of 1 Mar 2027"_s));
     QCOMPARE(session().readiness().terms.on, QDate(2027, 3, 1));
     QCOMPARE(status(u"R7"_s), Status::NotMet);
-    click(control<ui::LinkButton>(u"Judge on today"_s));
+    click(control<ui::LinkButton>(u"Check as of today"_s));
     QCOMPARE(session().readiness().terms.on, QDate(2026, 11, 24));
     // With an end after the planned day nothing turns.
     const core::Designation longer{u"Infrastructure"_s, core::Decimal(74), QDate(2027, 6, 30)};

@@ -74,10 +74,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Lead time of the longest: %n week(s).</source>
+        <source>Lead time of the longest step: %n week(s).</source>
         <translation>
-            <numerusform>Lead time of the longest: %n week.</numerusform>
-            <numerusform>Lead time of the longest: %n weeks.</numerusform>
+            <numerusform>Lead time of the longest step: %n week.</numerusform>
+            <numerusform>Lead time of the longest step: %n weeks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -300,10 +300,10 @@
 <context>
     <name>ui::PlanEffect</name>
     <message numerus="yes">
-        <source>If these %n steps are done</source>
+        <source>With %n step(s) done</source>
         <translation>
-            <numerusform>If this step is done</numerusform>
-            <numerusform>If these %n steps are done</numerusform>
+            <numerusform>With %n step done</numerusform>
+            <numerusform>With %n steps done</numerusform>
         </translation>
     </message>
 </context>

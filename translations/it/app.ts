@@ -1026,12 +1026,12 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
         <translation>Il minimo sale da %1 a %2.</translation>
     </message>
     <message>
-        <source>Effort in all: %1.</source>
+        <source>Total effort: %1.</source>
         <extracomment>%1 is a number: a small step counts 1, medium 2, large 4, very large 8</extracomment>
         <translation>Impegno complessivo: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Lead time of the longest: %n week(s).</source>
+        <source>Lead time of the longest step: %n week(s).</source>
         <translation>
             <numerusform>Durata del passo più lungo: %n settimana.</numerusform>
             <numerusform>Durata del passo più lungo: %n settimane.</numerusform>
@@ -1247,7 +1247,7 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
         <translation>Accertare la situazione</translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>To do</source>
         <extracomment>State of a step of a plan</extracomment>
         <translation>Da fare</translation>
     </message>
@@ -2668,12 +2668,12 @@ Head of a column</extracomment>
         <translation>la risposta alla domanda %1 è «%2».</translation>
     </message>
     <message>
-        <source>it begins on %1, after the day that is judged.</source>
+        <source>it begins on %1, after the day requirements are judged on.</source>
         <extracomment>Why a requirement is not met. Begins in lower case. %1: a date</extracomment>
         <translation>decorre da un giorno successivo alla data di riferimento: %1.</translation>
     </message>
     <message>
-        <source>what was stated is dated %1 or later, after the day that is judged.</source>
+        <source>what was stated is dated %1 or later, after the day requirements are judged on.</source>
         <extracomment>Why a requirement is unknown. Begins in lower case. %1: a date</extracomment>
         <translation>il dato indicato è successivo alla data di riferimento: %1 o più tardi.</translation>
     </message>
@@ -2693,12 +2693,12 @@ Head of a column</extracomment>
         <translation>la risposta è «%1», mentre il piano deve essere %2.</translation>
     </message>
     <message>
-        <source>%1, and %2 are needed.</source>
+        <source>%1, and %2 is needed.</source>
         <extracomment>Why a requirement is not met. %1, %2: percentages</extracomment>
         <translation>%1; soglia richiesta: %2.</translation>
     </message>
     <message>
-        <source>%1 of %2, and %3 are needed.</source>
+        <source>%1 of %2, and %3 is needed.</source>
         <extracomment>Why a requirement is not met. %1: part, %2: whole, %3: a percentage</extracomment>
         <translation>%1 su %2; soglia richiesta: %3.</translation>
     </message>
@@ -3928,13 +3928,6 @@ Head of a column</extracomment>
         <source>No step is counted</source>
         <translation>Nessun passo incluso</translation>
     </message>
-    <message numerus="yes">
-        <source>If these %n steps are done</source>
-        <translation>
-            <numerusform>Completando questo passo</numerusform>
-            <numerusform>Completando questi %n passi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>floor %1 →</source>
         <extracomment>Before “→ 70.1”; %1 is today’s floor, a number of points.</extracomment>
@@ -3948,6 +3941,13 @@ Head of a column</extracomment>
     <message>
         <source>Indicative, not Microsoft’s.</source>
         <translation>Indicativo, non di Microsoft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n step(s) done</source>
+        <translation>
+            <numerusform>Con %n passo completato</numerusform>
+            <numerusform>Con %n passi completati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4078,7 +4078,7 @@ Head of a column</extracomment>
         <translation>Stato</translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>To do</source>
         <extracomment>State of a step of the plan: nobody has begun it.</extracomment>
         <translation>Da fare</translation>
     </message>
@@ -4270,7 +4270,7 @@ Head of a column</extracomment>
         <translation>Scrivete un nome, per distinguere l’ipotesi dalle altre.</translation>
     </message>
     <message>
-        <source>There is a what-if of this name already: choose another name.</source>
+        <source>There is already a what-if with this name: choose another name.</source>
         <translation>C’è già un’ipotesi con questo nome: scegliete un altro nome.</translation>
     </message>
     <message>
@@ -4725,11 +4725,6 @@ Head of a column</extracomment>
         <translation>Anche le fasce sono una scelta di questo programma: Microsoft non pubblica una soglia minima.</translation>
     </message>
     <message>
-        <source>As of %1. Indicative, not Microsoft’s. Every number opens its calculation.</source>
-        <extracomment>%1 is the day that eligibility is judged on.</extracomment>
-        <translation>Data di riferimento: %1. Indicativo, non di Microsoft. Ogni numero apre il proprio calcolo.</translation>
-    </message>
-    <message>
         <source>“%1” are this company’s own weights.</source>
         <extracomment>%1 is the name a user gave to their own weights.</extracomment>
         <translation>«%1» sono i pesi propri di questa società.</translation>
@@ -4739,13 +4734,14 @@ Head of a column</extracomment>
         <extracomment>Link to the fields where a company&apos;s own weights are typed.</extracomment>
         <translation>Modifica i pesi…</translation>
     </message>
+    <message>
+        <source>As of %1. Indicative, not Microsoft’s. Every score opens its calculation.</source>
+        <extracomment>%1 is the day that eligibility is judged on.</extracomment>
+        <translation>Data di riferimento: %1. Indicativo, non di Microsoft. Ogni punteggio apre il suo calcolo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RobustnessCard</name>
-    <message>
-        <source>If the weights were others</source>
-        <translation>Se i pesi fossero altri</translation>
-    </message>
     <message>
         <source>By how much every weight may be multiplied or divided</source>
         <translation>Di quanto ogni peso può essere moltiplicato o diviso</translation>
@@ -4782,6 +4778,10 @@ Head of a column</extracomment>
         <source>Every weight × or ÷</source>
         <extracomment>Label of the number beside it: every weight may be that many times as much, or as little.</extracomment>
         <translation>Ogni peso × o ÷</translation>
+    </message>
+    <message>
+        <source>If the weights were different</source>
+        <translation>Se i pesi fossero altri</translation>
     </message>
 </context>
 <context>
@@ -4930,11 +4930,6 @@ Head of a column</extracomment>
         <translation>Voce</translation>
     </message>
     <message>
-        <source>Answer, sum ÷ weights</source>
-        <extracomment>Head of a column: the answer to a question, or a sum divided by weights.</extracomment>
-        <translation>Risposta, somma ÷ pesi</translation>
-    </message>
-    <message>
         <source>Per cent</source>
         <translation>Percentuale</translation>
     </message>
@@ -4946,11 +4941,6 @@ Head of a column</extracomment>
         <source>Weight</source>
         <extracomment>Head of a column.</extracomment>
         <translation>Peso</translation>
-    </message>
-    <message>
-        <source>Points × weight</source>
-        <extracomment>Head of a column: the two columns before it, multiplied.</extracomment>
-        <translation>Punti × peso</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
@@ -4976,6 +4966,16 @@ Head of a column</extracomment>
         <source>level %1</source>
         <extracomment>%1 is a level from 0 to 4.</extracomment>
         <translation>livello %1</translation>
+    </message>
+    <message>
+        <source>Answer or sum</source>
+        <extracomment>Head of a column: the answer to a question, or a sum divided by weights.</extracomment>
+        <translation>Risposta o somma</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Head of a column: the two columns before it, multiplied.</extracomment>
+        <translation>Prodotto</translation>
     </message>
 </context>
 <context>
@@ -5059,12 +5059,12 @@ Head of a column</extracomment>
         </translation>
     </message>
     <message>
-        <source>Judge on today</source>
+        <source>Check as of today</source>
         <extracomment>Link: looks at the requirements as they stand on another day; %1 is that day.</extracomment>
         <translation>Verifica a oggi</translation>
     </message>
     <message>
-        <source>Judge on %1</source>
+        <source>Check as of %1</source>
         <translation>Verifica in data %1</translation>
     </message>
 </context>

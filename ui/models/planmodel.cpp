@@ -237,7 +237,7 @@ QString PlanModel::stateName(core::PlanStep::State state)
     switch (state) {
     case core::PlanStep::State::Open:
         //: State of a step of the plan: nobody has begun it.
-        return tr("Open");
+        return tr("To do");
     case core::PlanStep::State::InProgress:
         //: State of a step of the plan.
         return tr("In progress");

@@ -226,7 +226,7 @@ bool PlanWhatIfs::isRefused(const core::Scenario &scenario)
     if (scenario.name.isEmpty())
         why = tr("Write a name, so that you can tell it from the others.");
     else if (find(scenario.name) != nullptr)
-        why = tr("There is a what-if of this name already: choose another name.");
+        why = tr("There is already a what-if with this name: choose another name.");
     else if (const auto checked = core::checkScenario(m_session.questionnaire(), scenario);
              !checked)
         why = ErrorWords::sentence(checked.error());

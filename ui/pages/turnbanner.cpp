@@ -57,7 +57,7 @@ void TurnBanner::refresh()
     const bool isPlanned = m_session.readiness().terms.on == *planned;
     m_other = isPlanned ? today : *planned;
     //: Link: looks at the requirements as they stand on another day; %1 is that day.
-    m_link->setText(isPlanned ? tr("Judge on today") : tr("Judge on %1").arg(date));
+    m_link->setText(isPlanned ? tr("Check as of today") : tr("Check as of %1").arg(date));
 }
 
 void TurnBanner::judge()

@@ -66,11 +66,11 @@ constexpr std::array kSaid = std::to_array<Said>({
     {Phrase::WhySaidShared, QT_TRANSLATE_NOOP("Report", "the answer to question %1 is “%2”.")},
     //: Why a requirement is not met. Begins in lower case. %1: a date
     {Phrase::WhyLater,
-        QT_TRANSLATE_NOOP("Report", "it begins on %1, after the day that is judged.")},
+        QT_TRANSLATE_NOOP("Report", "it begins on %1, after the day requirements are judged on.")},
     //: Why a requirement is unknown. Begins in lower case. %1: a date
     {Phrase::WhyLaterFigure,
-        QT_TRANSLATE_NOOP(
-            "Report", "what was stated is dated %1 or later, after the day that is judged.")},
+        QT_TRANSLATE_NOOP("Report",
+            "what was stated is dated %1 or later, after the day requirements are judged on.")},
     //: Why a requirement is not met: a support plan. Begins in lower case. %1: its last day
     {Phrase::WhyEnded, QT_TRANSLATE_NOOP("Report", "the plan ended on %1.")},
     //: Why a requirement is not met. Begins in lower case. %1: checks, listed
@@ -88,9 +88,9 @@ constexpr std::array kSaid = std::to_array<Said>({
     {Phrase::WhyRevenueMissing,
         QT_TRANSLATE_NOOP("Report", "the revenue is USD %1, USD %2 short of the USD %3 needed.")},
     //: Why a requirement is not met. %1, %2: percentages
-    {Phrase::WhyShare, QT_TRANSLATE_NOOP("Report", "%1, and %2 are needed.")},
+    {Phrase::WhyShare, QT_TRANSLATE_NOOP("Report", "%1, and %2 is needed.")},
     //: Why a requirement is not met. %1: part, %2: whole, %3: a percentage
-    {Phrase::WhyShareOf, QT_TRANSLATE_NOOP("Report", "%1 of %2, and %3 are needed.")},
+    {Phrase::WhyShareOf, QT_TRANSLATE_NOOP("Report", "%1 of %2, and %3 is needed.")},
     //: Why a requirement is not met. Begins in lower case. %1, %2: “24 hours”
     {Phrase::WhyHours, QT_TRANSLATE_NOOP("Report", "%1 on average, and at most %2 are allowed.")},
     //: Why a requirement is not met. Begins in lower case: it stands after a colon

@@ -21,8 +21,6 @@ QList<PlaceRow> PlacesModel::rowsOf(
     //: Entry of the navigation: the page with the eligibility requirements.
     const QString eligibility = tr("Eligibility");
     QList<PlaceRow> rows;
-    //: Entry of the navigation: the page with the eligibility requirements.
-    const QString eligibility = tr("Eligibility");
     if (m_parts == Parts::All)
         rows.append({.place = {.kind = Place::Kind::Eligibility},
             .name = eligibility,

@@ -105,7 +105,9 @@ QJsonObject termToJson(const core::scoring::GroupTrace &group)
 
 QJsonValue dayToJson(std::optional<QDate> day)
 {
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+    // What is counted on from a typed day may lie beyond the years that ISO 8601 writes.
+    const QString text = day ? day->toString(Qt::ISODate) : QString();
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 QJsonValue millipointsToJson(std::optional<core::scoring::Millipoints> score)

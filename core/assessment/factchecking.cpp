@@ -182,7 +182,8 @@ private:
             return checked;
         if (!currency.match(answer.currency).hasMatch())
             return failAt(u"/currency"_s, ErrorCode::BadCurrency, {answer.currency});
-        if (answer.dollars <= Decimal(0))
+        const bool isOwnRate = answer.currency == u"USD"_s && answer.dollars != Decimal(1);
+        if (answer.dollars <= Decimal(0) || isOwnRate)
             return failAt(u"/dollars"_s, ErrorCode::RateInvalid, {answer.dollars.toText()});
         return {};
     }

@@ -59,7 +59,7 @@ enum class ErrorCode {
     WrongKindOfField, // question id, field, key it stands under: "texts", "dates", "months"
     AnsweredElsewhere, // question id, id of the question asked once for both
     BadCurrency, // text as written
-    RateInvalid, // rate
+    RateInvalid, // rate: not above 0, or not 1 for US dollars
     BadMonth, // text as written
     DateOutOfRange, // date, first, last
     EmptyList, // key

@@ -13,9 +13,10 @@ namespace core::eligibility {
 // today: "are we ready on 14 March?" is the same question as "are we ready now?".
 //
 // What is open after its step because Microsoft has not decided (R9 to R11) is unknown; what the
-// firm itself has not done (R4, R12) is not met. A fact dated after the judged day is not there yet
-// on that day. Only a fact with an end of its own (designation, support plan) ends; an old figure
-// keeps its result and says until when it should have been refreshed.
+// firm itself has not done (R4, R9, R12) is not met. What is recorded as decided before its step is
+// counts at once: a result says that the step was taken. A fact dated after the judged day is not
+// there yet on that day. Only a fact with an end of its own (designation, support plan) ends; an
+// old figure keeps its result and says until when it should have been refreshed.
 
 enum class Status {
     Met,

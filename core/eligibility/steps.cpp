@@ -10,6 +10,7 @@ namespace {
 
 const QString kOn = u"on"_s; // the day of an outcome, an acceptance, an event
 const QString kPassed = u"passed"_s;
+const QString kNotTaken = u"notTaken"_s;
 const QString kFailed = u"failed"_s;
 const QString kVerification = u"R10"_s;
 const QString kCredit = u"R11"_s;
@@ -94,9 +95,10 @@ Judgement assessmentResult(const Case &c)
     }
     Judgement result = c.assessment.header.purpose == Purpose::Renewal
         ? c.notDueYet(StepBefore{Milestone::AssessmentResult})
-        : !c.isPast(invited) ? c.notDueYet(StepBefore{Milestone::Invitation})
-        : outcome            ? c.unknown(Awaited{})
-                             : c.unknown(NotAnswered{});
+        : !c.isPast(invited)   ? c.notDueYet(StepBefore{Milestone::Invitation})
+        : outcome == kNotTaken ? c.notMet(SaidNo{})
+        : outcome              ? c.unknown(Awaited{})
+                               : c.unknown(NotAnswered{});
     if (outcome == kPassed && c.isLater(decided))
         result.metFrom = decided;
     return result;

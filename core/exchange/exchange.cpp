@@ -1,5 +1,6 @@
 #include "core/exchange/exchange.h"
 
+#include "core/assessment/factchecking.h"
 #include "core/base/jsonreader.h"
 #include "core/base/jsontext.h"
 #include "core/exchange/answersjson.h"
@@ -83,6 +84,10 @@ void readAbout(
     else if (reader.has(u"purpose"_s))
         reader.note(ErrorCode::BadPurpose, {purpose}, u"purpose"_s);
     header.plannedDate = optionalDate(reader, u"plannedDate"_s);
+    if (header.plannedDate) {
+        if (const auto checked = checkDay(*header.plannedDate); !checked)
+            reader.note(checked.error().code, checked.error().arguments, u"plannedDate"_s);
+    }
     if (const auto instant = reader.optionalString(u"lastChange"_s)) {
         assessment.lastChange = instantFromText(*instant).value_or(QDateTime());
         if (!assessment.lastChange.isValid())

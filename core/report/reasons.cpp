@@ -64,7 +64,7 @@ public:
                 level.chop(1);
             return say(Phrase::WhySaidShared, {shared(), level});
         }
-        const QString option = optionText({u"no"_s, u"none"_s, u"notYet"_s});
+        const QString option = optionText({u"no"_s, u"none"_s, u"notYet"_s, u"notTaken"_s});
         return option.isEmpty() ? say(Phrase::WhySaidNo) : say(Phrase::WhySaid, {option});
     }
     QString operator()(const eligibility::Later &why) const

@@ -151,7 +151,8 @@ QList<Block> decisive(const Source &source)
         table.rows.append({{id.text,
             source.texts.questions.value(id).text,
             openState(source, id),
-            words.phrase(Phrase::Gain, {score(source.texts.locale, open[i].worth)})}});
+            words.phrase(
+                Phrase::Gain, {score(source.texts.locale, open[i].worth, /*decimals=*/2)})}});
     }
     return {Heading{.level = 3, .text = words.phrase(Phrase::Decisive)},
         table,

@@ -7,6 +7,8 @@ namespace core::report {
 
 namespace {
 
+constexpr scoring::Millipoints kShown = 100; // scores are shown to a tenth of a point
+
 // What the score alone says, before any rule lowers it.
 scoring::Judgement ofScoreAlone(const scoring::Scorecard &card)
 {
@@ -189,7 +191,10 @@ QString openQuestions(const Speech &speech, const readiness::Readiness &readines
     const int open = card.questions - card.closed;
     if (open == 0 || !card.floorBand || !card.ceilingBand)
         return {};
-    const QString worth = score(speech.texts.locale, *card.total.ceiling - *card.total.floor);
+    // Of the figures as they are shown, so that who subtracts them gets the same.
+    const auto shown = [](scoring::Millipoints points) { return points / kShown * kShown; };
+    const QString worth
+        = score(speech.texts.locale, shown(*card.total.ceiling) - shown(*card.total.floor));
     const QString floor = bandWithin(speech, *card.floorBand);
     const QString ceiling = bandWithin(speech, *card.ceilingBand);
     return floor == ceiling ? speech.words.phrase(Phrase::OpenWorthSame, {worth, floor}, open)
@@ -199,8 +204,10 @@ QString openQuestions(const Speech &speech, const readiness::Readiness &readines
 QStringList robustness(const Speech &speech, const readiness::Readiness &readiness)
 {
     const scoring::Robustness &ranges = readiness.robustness;
-    if (!ranges.floor || !ranges.ceiling)
+    if (!readiness.card.total.floor)
         return {};
+    if (!ranges.floor || !ranges.ceiling)
+        return {speech.words.phrase(Phrase::RobustTooManyWeights)};
     const QStringList factor
         = {speech.texts.locale.toString(ranges.tenths / 10.0, 'f', ranges.tenths % 10 ? 1 : 0)};
     if (readiness.card.total.isComplete()) {

@@ -299,6 +299,7 @@ enum class Phrase {
     RobustCeiling, // least, most; after the sentence on the floor
     RobustStays, // band
     RobustStayBoth, // band of the floor, of the ceiling
+    RobustTooManyWeights,
     RobustScoreChanges, // from, to
     RobustFloorChanges, // from, to
     RobustCeilingChanges, // from, to

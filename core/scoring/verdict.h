@@ -42,7 +42,8 @@ struct Judgement
     // were given, then critical questions in the questionnaire's order.
     std::vector<LoweringRule> rules = {};
 
-    // Certain, though questions may be open: no answer to them can change it. Otherwise open.
+    // Certain, though questions may be open: floor and ceiling give the same. No answer to an open
+    // question can change it, unless a requirement is judged by that question. Otherwise open.
     [[nodiscard]] bool isCertain() const { return floor == ceiling; }
     bool operator==(const Judgement &) const = default;
 };

@@ -91,8 +91,8 @@ private slots:
         row("R9",
             "invited, not taken",
             given().choice("R9", "notTaken", invited),
-            Status::Unknown,
-            Awaited{});
+            NotMet,
+            SaidNo{});
         row("R9", "passed", given().choice("R9", "passed"), Met, Holds{});
         row("R9", "failed", given().choice("R9", "failed"), NotMet, Refused{});
         row("R9",

@@ -163,6 +163,10 @@ private slots:
             fileWith("", R"("purpose":"renewal","plannedDate":"2026-02-30")"),
             ErrorCode::BadDate,
             "/assessment/plannedDate");
+        row("a planned date before all records",
+            fileWith("", R"("purpose":"renewal","plannedDate":"0001-01-05")"),
+            ErrorCode::DateOutOfRange,
+            "/assessment/plannedDate");
         row("29 February of a common year",
             fileWith("", R"("purpose":"renewal","plannedDate":"2027-02-29")"),
             ErrorCode::BadDate,

@@ -696,9 +696,9 @@ estraneo, più recente o non scrivibile.
         <translation>«%1» non è una valuta. Scrivetene le tre lettere maiuscole, per esempio EUR.</translation>
     </message>
     <message>
-        <source>The rate %1 is not above 0. Write how many US dollars one unit of the currency is counted as.</source>
+        <source>The rate %1 does not fit. Write how many US dollars one unit of the currency is counted as: above 0, and 1 for US dollars themselves.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>Il cambio %1 non è maggiore di 0. Scrivete quanti dollari statunitensi vale un’unità della valuta.</translation>
+        <translation>Il cambio %1 non è valido. Scrivete quanti dollari statunitensi vale un’unità della valuta: un numero maggiore di 0, e 1 per i dollari statunitensi stessi.</translation>
     </message>
     <message>
         <source>“%1” is not a month. Write year and month, such as 2026-03.</source>
@@ -3028,6 +3028,11 @@ Head of a column</extracomment>
         <source>The ceiling then lies between %1 and %2.</source>
         <extracomment>If the weights were other; after the sentence on the floor. %1, %2: scores</extracomment>
         <translation>In tal caso il massimo è compreso tra %1 e %2.</translation>
+    </message>
+    <message>
+        <source>These weights are too many and too unlike for the exact range to be worked out.</source>
+        <extracomment>Where no exact range can be given for weights of one&apos;s own</extracomment>
+        <translation>Questi pesi sono troppi e troppo diversi tra loro per calcolare l’intervallo esatto.</translation>
     </message>
 </context>
 <context>

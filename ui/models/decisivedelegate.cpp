@@ -36,7 +36,7 @@ Measures measure(const DecisiveRow &row, const QRectF &rect)
     const qreal pad = Theme::scaled(3);
     const qreal line = Theme::lineHeight(Theme::body());
     const qreal idWidth = advance(u"S1.10"_s, Theme::body(QFont::Medium)) + side;
-    const qreal worthWidth = advance(u"+10,0"_s, Theme::body(QFont::DemiBold));
+    const qreal worthWidth = advance(u"+10,00"_s, Theme::body(QFont::DemiBold));
     // As wide as the longer of the two states, so that they stand under each other.
     const qreal stateWidth
         = std::max(advance(DecisiveModel::state({.isUnknown = true}), Theme::small()),

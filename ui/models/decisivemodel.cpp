@@ -72,7 +72,7 @@ QString DecisiveModel::state(const DecisiveRow &row)
 
 QString DecisiveModel::worth(const DecisiveRow &row)
 {
-    return u'+' + core::report::score(QLocale(), row.worth);
+    return u'+' + core::report::score(QLocale(), row.worth, /*decimals=*/2);
 }
 
 QString DecisiveModel::spoken(const DecisiveRow &row) const

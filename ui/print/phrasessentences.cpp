@@ -251,6 +251,10 @@ constexpr std::array kSaid = std::to_array<Said>({
     {Phrase::RobustStayBoth,
         QT_TRANSLATE_NOOP(
             "Report", "No choice of such weights changes the bands: they stay “%1” and “%2”.")},
+    //: Where no exact range can be given for weights of one's own
+    {Phrase::RobustTooManyWeights,
+        QT_TRANSLATE_NOOP("Report",
+            "These weights are too many and too unlike for the exact range to be worked out.")},
     //: If the weights were other. %1, %2: “gaps”
     {Phrase::RobustScoreChanges,
         QT_TRANSLATE_NOOP("Report", "Such weights can change the band: from “%1” to “%2”.")},

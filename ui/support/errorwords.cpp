@@ -186,8 +186,8 @@ QString ErrorWords::pattern(ErrorCode code)
         return tr("“%1” is not a currency. Write its three capital letters, such as EUR.");
     case ErrorCode::RateInvalid:
         //: %1 is a number
-        return tr("The rate %1 is not above 0. Write how many US dollars one unit of the "
-                  "currency is counted as.");
+        return tr("The rate %1 does not fit. Write how many US dollars one unit of the currency "
+                  "is counted as: above 0, and 1 for US dollars themselves.");
     case ErrorCode::BadMonth:
         //: %1 is a text as written
         return tr("“%1” is not a month. Write year and month, such as 2026-03.");

@@ -29,8 +29,8 @@ protected:
         QTRY_VERIFY(model().rowCount() > 0);
     }
 
-    [[nodiscard]] ui::PlanPage &plan() { return *m_window->findChild<ui::PlanPage *>(); }
-    [[nodiscard]] ui::PlanTable &table() { return *m_window->findChild<ui::PlanTable *>(); }
+    [[nodiscard]] ui::PlanPage &plan() { return *page().findChild<ui::PlanPage *>(); }
+    [[nodiscard]] ui::PlanTable &table() { return *page().findChild<ui::PlanTable *>(); }
     [[nodiscard]] ui::PlanModel &model() { return *qobject_cast<ui::PlanModel *>(table().model()); }
     [[nodiscard]] QString sentence() { return plan().findChild<ui::FlowLabel *>()->bold(); }
     [[nodiscard]] ui::IntervalBar &bar() { return *plan().findChild<ui::IntervalBar *>(); }

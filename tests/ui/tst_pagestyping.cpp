@@ -4,6 +4,7 @@
 #include "ui/pages/detailspage.h"
 #include "ui/pages/reportpage.h"
 
+#include <QDateEdit>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,6 +28,9 @@ private slots:
     void theDataFileHoldsWhatCouldNotBeSaved();
     void detailsAreGivenOnLeavingThem();
     void detailsLeaveTheWeightsChosenElsewhere();
+    void detailsFollowTheDatePlannedElsewhere();
+    void detailsHalfTypedStayBesideADatePlannedElsewhere();
+    void aDraftOfTheSameFactIsShownWithTheQuestion();
     void aNewFormWaitsForWhoLooksElsewhere();
 };
 
@@ -119,6 +123,55 @@ void TestPagesTyping::detailsLeaveTheWeightsChosenElsewhere()
     page().commit();
     weighed.company.name = u"Prova Due"_s;
     QVERIFY(stored().header == weighed);
+}
+
+void TestPagesTyping::detailsFollowTheDatePlannedElsewhere()
+{
+    openEmpty();
+    page().goTo({.kind = ui::Place::Kind::Plan});
+    core::Header planned = session().assessment().header;
+    planned.plannedDate = QDate(2027, 6, 1);
+    session().setHeader(planned);
+    page().goTo({.kind = ui::Place::Kind::Details});
+    const auto *date = visibleChild<QDateEdit>(u"Planned date of the application or renewal"_s);
+    QVERIFY(date);
+    QVERIFY(date->isEnabled());
+    QCOMPARE(date->date(), QDate(2027, 6, 1));
+    type(u" Due"_s);
+    press(Qt::Key_Return);
+    planned.company.name = u"Prova Due"_s;
+    QVERIFY(stored().header == planned);
+}
+
+void TestPagesTyping::detailsHalfTypedStayBesideADatePlannedElsewhere()
+{
+    openEmpty();
+    page().goTo({.kind = ui::Place::Kind::Details});
+    auto *company = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(company);
+    type(u" Due"_s);
+    core::Header planned = session().assessment().header;
+    planned.plannedDate = QDate(2027, 6, 1);
+    session().setHeader(planned);
+    QCOMPARE(company->text(), u"Prova Due"_s);
+    page().commit();
+    planned.company.name = u"Prova Due"_s;
+    QVERIFY(stored().header == planned);
+}
+
+void TestPagesTyping::aDraftOfTheSameFactIsShownWithTheQuestion()
+{
+    openEmpty();
+    page().showQuestion({u"C1.1"_s});
+    const auto field = [] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()); };
+    QVERIFY(field());
+    QCOMPARE(field()->text(), QString());
+    page().goTo({.kind = ui::Place::Kind::Eligibility});
+    session().keepDraft({u"C1.1"_s}, u"12x"_s); // as the requirement does that asks for it, too
+    page().goTo(ui::Place::ofQuestion({u"C1.1"_s}));
+    QVERIFY(field());
+    QCOMPARE(field()->text(), u"12x"_s);
+    QCOMPARE(session().draft({u"C1.1"_s}), u"12x"_s);
 }
 
 void TestPagesTyping::aNewFormWaitsForWhoLooksElsewhere()

@@ -28,6 +28,8 @@ private slots:
     void aTargetIsKept();
     void anotherTargetIsTyped();
     void theSubmissionDateIsThatOfTheDetails();
+    void pastMidnightAnotherDayIsToday();
+    void aDayThatWasChosenStaysPastMidnight();
 
     void anOwnerTypedIsKeptAndComesBack();
     void aDueDateTypedIsKeptAndComesBack();
@@ -74,9 +76,11 @@ void TestPlanPage::anAnswerBringsAnotherWay()
     });
     QVERIFY(raised != rows.end());
     const core::QuestionId question = raised->step.question;
+    const QString before = sentence();
+    QVERIFY(before.startsWith(u"Cheapest way"_s));
     session().setAnswer(question, core::ChosenLevel{4});
     // The way before is shown until there is another, without what is reached.
-    QVERIFY(sentence().startsWith(u"Cheapest way"_s));
+    QCOMPARE(sentence(), before);
     QVERIFY(plan().findChild<ui::FlowLabel *>()->text().contains(u"being worked out"_s));
     QVERIFY(!model().indexOf(question, 0).isValid());
     QTRY_VERIFY(!plan().findChild<ui::FlowLabel *>()->text().contains(u"being worked out"_s));
@@ -141,6 +145,34 @@ void TestPlanPage::theSubmissionDateIsThatOfTheDetails()
     QVERIFY(!model().rows().front().startBy);
     const QString hint = plan().findChild<ui::FlowLabel *>()->text();
     QVERIFY2(hint.startsWith(u"Set the submission date"_s), qPrintable(hint));
+}
+
+void TestPlanPage::pastMidnightAnotherDayIsToday()
+{
+    core::Assessment never = session().assessment();
+    never.header.id = {};
+    never.header.plannedDate.reset();
+    QVERIFY(m_window->openAssessment(m_place->library.add(never)->header.id));
+    page().goTo({.kind = ui::Place::Kind::Plan});
+    QTRY_VERIFY(model().rowCount() > 0);
+    QCOMPARE(visibleChild<QDateEdit>(u"Submission date"_s)->date(), m_place->clock.day);
+    page().goTo({.kind = ui::Place::Kind::Results});
+    const QDate tomorrow = m_place->clock.day.addDays(1);
+    m_place->clock.day = tomorrow;
+    page().goTo({.kind = ui::Place::Kind::Plan});
+    QCOMPARE(session().readiness().terms.on, tomorrow);
+    QCOMPARE(visibleChild<QDateEdit>(u"Submission date"_s)->date(), tomorrow);
+    standOn(ui::PlanModel::Due);
+    press(Qt::Key_F2);
+    QCOMPARE(table().findChild<QDateEdit *>()->date(), tomorrow);
+}
+
+void TestPlanPage::aDayThatWasChosenStaysPastMidnight()
+{
+    session().setTerms({.on = {2027, 3, 14}});
+    m_place->clock.day = m_place->clock.day.addDays(1);
+    page().goTo({.kind = ui::Place::Kind::Results});
+    QCOMPARE(session().readiness().terms.on, QDate(2027, 3, 14));
 }
 
 void TestPlanPage::anOwnerTypedIsKeptAndComesBack()

@@ -21,6 +21,8 @@ private slots:
 
     void leavingAStepOutShowsTheEffectAndTouchesNothing();
     void aWhatIfIsKeptRenamedRemovedAndPutBack();
+    void whatWasRemovedComesBackBesideAnotherOfItsName();
+    void whatTheQuestionnaireRefusesIsNotPutBack();
     void aNameThatIsTakenOrEmptyIsRefused();
     void whatIfsNeverChangeAnswers();
     void escapeLeavesTheNameUnkept();
@@ -89,6 +91,46 @@ void TestPlanWhatIfs::aWhatIfIsKeptRenamedRemovedAndPutBack()
     QCOMPARE(stored().scenarios.size(), 1);
     QCOMPARE(stored().scenarios.first().levels, kept.levels);
     QCOMPARE(bar().readings().floor, floor);
+}
+
+void TestPlanWhatIfs::whatWasRemovedComesBackBesideAnotherOfItsName()
+{
+    standOn(ui::PlanModel::In);
+    press(Qt::Key_Space);
+    keepAs(u"A"_s);
+    const core::Scenario first = session().assessment().scenarios.first();
+    pressLink(u"Remove"_s);
+    keepAs(u"A"_s); // another one, of the cheapest way; the first is still offered
+    QVERIFY(visibleChild<ui::LinkButton>(u"Put “A” back"_s));
+    pressLink(u"Put “A” back"_s);
+    QCOMPARE(stored().scenarios.size(), 2);
+    QCOMPARE(stored().scenarios.last().name, u"A (2)"_s);
+    QCOMPARE(stored().scenarios.last().levels, first.levels);
+    QVERIFY(!visibleChild<ui::LinkButton>(u"Put “A” back"_s));
+}
+
+void TestPlanWhatIfs::whatTheQuestionnaireRefusesIsNotPutBack()
+{
+    core::Assessment older = session().assessment();
+    older.scenarios = {{.name = u"Old"_s, .levels = {{{u"Z9.9"_s}, 3}}}};
+    older.header.id = {};
+    const auto added = m_place->store->add(older);
+    QVERIFY(added);
+    QVERIFY(m_window->openAssessment(added->header.id));
+    page().goTo({.kind = ui::Place::Kind::Plan});
+    QTRY_VERIFY(model().rowCount() > 0);
+    const auto choices
+        = plan().findChild<ui::PlanWhatIfs *>()->findChildren<ui::WrapRadioButton *>();
+    QCOMPARE(choices.size(), 2);
+    choices.at(1)->click();
+    pressLink(u"Remove"_s);
+    QVERIFY(session().assessment().scenarios.isEmpty());
+    pressLink(u"Put “Old” back"_s);
+    QVERIFY(session().assessment().scenarios.isEmpty());
+    auto *offer = visibleChild<ui::LinkButton>(u"Put “Old” back"_s);
+    QVERIFY(offer);
+    QVERIFY2(offer->accessibleDescription().contains(u"Z9.9"_s),
+        qPrintable(offer->accessibleDescription()));
 }
 
 void TestPlanWhatIfs::aNameThatIsTakenOrEmptyIsRefused()

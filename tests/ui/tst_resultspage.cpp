@@ -172,6 +172,9 @@ void TestResultsPage::theRadarSaysItsValues()
     session().setAnswer({u"S2.2"_s}, core::ChosenLevel{0});
     QVERIFY(radar->accessibleDescription() != before);
     QCOMPARE(spokenName(QApplication::focusWidget()), u"Radar"_s);
+    page().goTo({.kind = ui::Place::Kind::Report});
+    page().goTo({.kind = ui::Place::Kind::Results});
+    QCOMPARE(spokenName(QApplication::focusWidget()), u"Radar"_s);
 }
 
 void TestResultsPage::theDayThatIsJudgedOnIsSaid()

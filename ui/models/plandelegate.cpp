@@ -8,11 +8,13 @@
 #include "ui/support/when.h"
 #include "ui/widgets/marks.h"
 
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <vector>
@@ -27,6 +29,7 @@ constexpr qreal kPad = 6; // around the text of a cell, at 14 px text
 constexpr qreal kBox = 18;
 constexpr qreal kSquare = 9;
 constexpr int kMostWeeks = 4 * 52; // four steps of a year each
+constexpr char kIsChosen[] = "isChosen"; // of a date: somebody typed or picked it
 
 QRectF inner(const QRectF &cell)
 {
@@ -126,7 +129,20 @@ QDateEdit *dateEditor(QWidget *parent)
     editor->setCalendarPopup(true);
     editor->setLocale(QLocale());
     editor->setDisplayFormat(u"d MMM yyyy"_s);
+    editor->setDateRange(QDate(1900, 1, 1), QDate(9999, 12, 31)); // what checkPlan() takes
     return editor;
+}
+
+// Also the date it begins at can be chosen: typed once more, confirmed with Return (which a date
+// field always reports), or clicked in the calendar.
+void noteChoice(QDateEdit *editor)
+{
+    const auto note = [editor] { editor->setProperty(kIsChosen, true); };
+    QObject::connect(editor, &QDateEdit::dateChanged, editor, note);
+    QObject::connect(editor->calendarWidget(), &QCalendarWidget::clicked, editor, note);
+    QObject::connect(editor->calendarWidget(), &QCalendarWidget::activated, editor, note);
+    for (QLineEdit *part : editor->findChildren<QLineEdit *>(Qt::FindDirectChildrenOnly))
+        QObject::connect(part, &QLineEdit::textEdited, editor, note);
 }
 
 QComboBox *stateEditor(QWidget *parent)
@@ -245,18 +261,24 @@ QWidget *PlanDelegate::createEditor(
     editor->setAccessibleName(name);
     for (QWidget *part : editor->findChildren<QLineEdit *>())
         part->setAccessibleName(name);
+    if (auto *date = qobject_cast<QDateEdit *>(editor))
+        noteChoice(date); // now: its calendar has fields of its own, with names of their own
     return editor;
 }
 
 void PlanDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const QVariant value = index.data(Qt::EditRole);
-    if (auto *date = qobject_cast<QDateEdit *>(editor))
-        date->setDate(value.toDate().isValid() ? value.toDate() : date->date());
-    else if (auto *state = qobject_cast<QComboBox *>(editor))
+    if (auto *date = qobject_cast<QDateEdit *>(editor)) {
+        if (date->property(kIsChosen).toBool())
+            return; // the row changed behind what is being typed
+        const QSignalBlocker nobodyChose(date);
+        date->setDate(value.toDate().isValid() ? value.toDate() : m_today);
+    } else if (auto *state = qobject_cast<QComboBox *>(editor)) {
         state->setCurrentIndex(state->findData(value));
-    else
+    } else {
         QStyledItemDelegate::setEditorData(editor, index);
+    }
 }
 
 void PlanDelegate::setModelData(
@@ -264,7 +286,9 @@ void PlanDelegate::setModelData(
 {
     if (auto *date = qobject_cast<QDateEdit *>(editor)) {
         date->interpretText();
-        model->setData(index, date->date());
+        // Who only looked has typed no date.
+        if (date->property(kIsChosen).toBool())
+            model->setData(index, date->date());
     } else if (auto *state = qobject_cast<QComboBox *>(editor)) {
         model->setData(index, state->currentData());
     } else {
@@ -282,6 +306,15 @@ void PlanDelegate::updateEditorGeometry(
         rect.setWidth(std::max(rect.width(), editor->sizeHint().width()));
     rect.moveRight(std::min(rect.right(), editor->parentWidget()->width() - 1));
     editor->setGeometry(rect);
+}
+
+// The page scrolls under the pointer; no date and no state changes.
+bool PlanDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 bool PlanDelegate::editorEvent(QEvent *event,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QStyledItemDelegate>
 
 namespace ui {
@@ -18,6 +19,8 @@ public:
     explicit PlanDelegate(QObject *parent = nullptr);
 
     void setRoom(Room room) { m_room = room; }
+    // Where typing a date begins if there is none.
+    void setToday(QDate today) { m_today = today; }
     // The least a column needs, header not counted; 0 for the question, which takes the rest.
     [[nodiscard]] static qreal columnWidth(int column);
 
@@ -36,6 +39,7 @@ public:
     void updateEditorGeometry(QWidget *editor,
         const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     // A click anywhere in the cell of the check box ticks it.
     bool editorEvent(QEvent *event,
         QAbstractItemModel *model,
@@ -44,6 +48,7 @@ public:
 
 private:
     Room m_room = Room::All;
+    QDate m_today;
 };
 
 } // namespace ui

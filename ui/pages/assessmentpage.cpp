@@ -49,6 +49,7 @@ AssessmentPage::AssessmentPage(
     : QWidget(parent)
     , m_session(std::move(session))
     , m_services(services)
+    , m_today(services.clock.now().date())
     , m_grid(new QGridLayout(this))
     , m_railSide(nullptr)
     , m_rail(new PlaceList(PlacesModel::Parts::All, this))
@@ -112,7 +113,7 @@ void AssessmentPage::connectParts()
     connect(m_plan, &PlanPage::opened, this, &AssessmentPage::goTo);
     connect(m_plan, &PlanPage::failed, this, &AssessmentPage::failed);
     connect(m_score, &ScoreRail::opened, this, &AssessmentPage::showQuestion);
-    connect(m_details, &DetailsPage::submitted, this, &AssessmentPage::openDetails);
+    connect(m_details, &DetailsPage::submitted, m_session.get(), &core::Session::setHeader);
     connect(m_details, &DetailsPage::cancelled, this, &AssessmentPage::undoDetails);
     connect(m_report, &ReportPage::aboutToExport, this, &AssessmentPage::commit);
     connect(m_report, &ReportPage::failed, this, &AssessmentPage::failed);
@@ -136,6 +137,7 @@ void AssessmentPage::connectSession()
     const core::Session *session = m_session.get();
     connect(session, &core::Session::answerChanged, this, &AssessmentPage::refreshAnswer);
     connect(session, &core::Session::readinessChanged, this, &AssessmentPage::refresh);
+    connect(session, &core::Session::headerChanged, this, &AssessmentPage::followHeader);
     connect(session, &core::Session::headerChanged, this, &AssessmentPage::refresh);
     connect(session, &core::Session::factChanged, m_eligibility, &EligibilityPage::refresh);
     // Paper shows facts as stated, where they change no judgement, too.
@@ -211,11 +213,23 @@ void AssessmentPage::showResults() { goTo({.kind = Place::Kind::Results}); }
 void AssessmentPage::showPage(QWidget *page, const Place &place)
 {
     m_here = place;
+    followDay();
     m_pages->setCurrentWidget(page);
     m_rail->setHere(place);
     m_score->refresh(m_question->current());
     refreshFold();
     arrange();
+}
+
+// Past midnight another day is judged on, except where somebody chose the day.
+void AssessmentPage::followDay()
+{
+    const QDate before = std::exchange(m_today, m_services.clock.now().date());
+    core::readiness::Terms terms = m_session->readiness().terms;
+    if (before == m_today || terms.on != before)
+        return;
+    terms.on = m_today;
+    m_session->setTerms(terms);
 }
 
 void AssessmentPage::goNextOpen()
@@ -272,14 +286,8 @@ void AssessmentPage::takeFocus()
         m_details->takeFocus();
 }
 
-void AssessmentPage::openDetails(const core::Header &header)
-{
-    // Weights are chosen on another page and may have changed since the form was filled.
-    core::Header next = header;
-    next.profile = m_session->assessment().header.profile;
-    next.ownWeights = m_session->assessment().header.ownWeights;
-    m_session->setHeader(next);
-}
+// Weights and the planned date are chosen on other pages, too.
+void AssessmentPage::followHeader() { m_details->follow(m_session->assessment().header); }
 
 void AssessmentPage::undoDetails() { m_details->show(m_session->assessment().header); }
 

@@ -79,7 +79,8 @@ private:
     void showPage(QWidget *page, const Place &place);
     void showMoved(const core::QuestionId &question);
     void showResults();
-    void openDetails(const core::Header &header);
+    void followDay();
+    void followHeader();
     void undoDetails();
     void refresh();
     void refreshAnswer(const core::QuestionId &question);
@@ -89,6 +90,7 @@ private:
 
     std::unique_ptr<core::Session> m_session;
     Services m_services;
+    QDate m_today; // when a page was last gone to
     Place m_here;
     Layout m_layout = Layout::Wide;
     QGridLayout *m_grid;

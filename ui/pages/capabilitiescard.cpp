@@ -139,7 +139,7 @@ QString CapabilitiesCard::radarInWords() const
 void CapabilitiesCard::takeFocus()
 {
     if (m_list->isHidden()) {
-        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->focusCurrent();
         return;
     }
     // Before it has the keyboard, so that the page stays at its top, where the verdict is.

@@ -72,6 +72,7 @@ DetailsPage::DetailsPage(Use use, const Services &services, QWidget *parent)
     m_region->setInsertPolicy(QComboBox::NoInsert);
     m_region->lineEdit()->setMaxLength(kShortText);
     m_date->setCalendarPopup(true);
+    m_date->setDateRange(QDate(1900, 1, 1), QDate(9999, 12, 31));
     m_date->installEventFilter(this);
     for (const core::Purpose purpose : kPurposes)
         m_purpose->addItem(QString(), static_cast<int>(purpose));
@@ -174,6 +175,39 @@ void DetailsPage::show(const core::Header &header)
     fill(header);
 }
 
+void DetailsPage::follow(const core::Header &now)
+{
+    const core::Header before = m_filled;
+    const core::Header mine = typed();
+    m_shown = now;
+    if (typed() == now) { // sent from here: the caret stays where it is
+        m_filled = now;
+        return;
+    }
+    fill(now);
+    if (mine.company.name != before.company.name)
+        m_company->setText(mine.company.name);
+    if (mine.company.pgaId != before.company.pgaId)
+        m_pga->setText(mine.company.pgaId);
+    if (mine.company.plaId != before.company.plaId)
+        m_pla->setText(mine.company.plaId);
+    if (mine.purpose != before.purpose)
+        m_purpose->setCurrentIndex(m_purpose->findData(static_cast<int>(mine.purpose)));
+    if (mine.region != before.region)
+        m_region->setEditText(mine.region);
+    if (mine.plannedDate != before.plannedDate)
+        showDate(mine.plannedDate);
+    if (mine.title != before.title)
+        m_name->setText(mine.title);
+}
+
+void DetailsPage::showDate(std::optional<QDate> day)
+{
+    m_hasDate->setChecked(day.has_value());
+    m_date->setEnabled(day.has_value());
+    m_date->setDate(day.value_or(m_services.clock.now().date()));
+}
+
 void DetailsPage::fill(const core::Header &header)
 {
     m_company->setText(header.company.name);
@@ -181,9 +215,7 @@ void DetailsPage::fill(const core::Header &header)
     m_pla->setText(header.company.plaId);
     m_purpose->setCurrentIndex(m_purpose->findData(static_cast<int>(header.purpose)));
     m_region->setEditText(header.region);
-    m_hasDate->setChecked(header.plannedDate.has_value());
-    m_date->setEnabled(header.plannedDate.has_value());
-    m_date->setDate(header.plannedDate.value_or(m_services.clock.now().date()));
+    showDate(header.plannedDate);
     m_name->setText(header.title);
     m_companyProblem->hide();
     m_filled = typed();

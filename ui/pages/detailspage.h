@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
@@ -33,6 +35,8 @@ public:
     // An empty form; `earlier` assessments offer their company and their regions.
     void startNew(const QList<core::Assessment> &earlier);
     void show(const core::Header &header);
+    // The header changed elsewhere: what nobody typed over is shown as it is now.
+    void follow(const core::Header &now);
     using QWidget::show;
     void takeFocus();
     // Sends what was changed in an edited form and not sent yet; a form without a company waits.
@@ -55,6 +59,7 @@ private:
     void retranslateRegions();
     void nameFields();
     void fill(const core::Header &header);
+    void showDate(std::optional<QDate> day);
     [[nodiscard]] core::Header typed() const;
     void offerEarlier();
     void submit();

@@ -49,10 +49,9 @@ QWidget *boxWith(const QList<QWidget *> &widgets, QWidget *parent)
 
 } // namespace
 
-PlanHead::PlanHead(const core::Questionnaire &questionnaire, QDate today, QWidget *parent)
+PlanHead::PlanHead(const core::Questionnaire &questionnaire, QWidget *parent)
     : QWidget(parent)
     , m_questionnaire(questionnaire)
-    , m_today(today)
     , m_grid(new QGridLayout(this))
     , m_title(new WrapLabel({}, WrapLabel::Role::Title, this))
     , m_targetBox(nullptr)
@@ -72,6 +71,7 @@ PlanHead::PlanHead(const core::Questionnaire &questionnaire, QDate today, QWidge
     m_other->setKeyboardTracking(false);
     m_other->installEventFilter(this);
     m_date->setCalendarPopup(true);
+    m_date->setDateRange(QDate(1900, 1, 1), QDate(9999, 12, 31)); // as for due dates
     m_date->setKeyboardTracking(false);
     m_date->installEventFilter(this);
     // Their buttons are made now, and belong before what follows them.
@@ -87,10 +87,13 @@ PlanHead::PlanHead(const core::Questionnaire &questionnaire, QDate today, QWidge
     arrange();
 }
 
-void PlanHead::show(const core::Texts &texts, int target, std::optional<QDate> submission)
+void PlanHead::show(
+    const core::Texts &texts, int target, std::optional<QDate> submission, QDate today)
 {
     m_texts = &texts;
     m_submission = submission;
+    if (submission)
+        m_lastSubmission = submission;
     const bool isBand = std::ranges::any_of(kTargets, [&](core::Band band) {
         return pointsOf(m_questionnaire, band) * core::scoring::kPerPoint == target;
     });
@@ -106,7 +109,7 @@ void PlanHead::show(const core::Texts &texts, int target, std::optional<QDate> s
     m_hasDate->setChecked(submission.has_value());
     m_date->setEnabled(submission.has_value());
     if (!m_date->hasFocus())
-        m_date->setDate(submission.value_or(m_today));
+        m_date->setDate(m_lastSubmission.value_or(today));
 }
 
 void PlanHead::chooseTarget(const QString &id)

@@ -25,10 +25,10 @@ class PlanHead final : public QWidget
     Q_DISABLE_COPY_MOVE(PlanHead)
 
 public:
-    PlanHead(const core::Questionnaire &questionnaire, QDate today, QWidget *parent = nullptr);
+    explicit PlanHead(const core::Questionnaire &questionnaire, QWidget *parent = nullptr);
 
-    // `target` in millipoints.
-    void show(const core::Texts &texts, int target, std::optional<QDate> submission);
+    // `target` in millipoints; `today` is offered where there never was a day of submission.
+    void show(const core::Texts &texts, int target, std::optional<QDate> submission, QDate today);
     using QWidget::show;
     void commit(); // what is half typed is taken now
     void takeFocus();
@@ -51,9 +51,9 @@ private:
 
     const core::Questionnaire &m_questionnaire;
     const core::Texts *m_texts = nullptr;
-    const QDate m_today;
     int m_target = 0;
     std::optional<QDate> m_submission;
+    std::optional<QDate> m_lastSubmission; // ticked again, it comes back
     bool m_isOther = false;
     QGridLayout *m_grid;
     WrapLabel *m_title;

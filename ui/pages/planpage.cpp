@@ -41,9 +41,9 @@ PlanPage::PlanPage(core::Session &session, const Services &services, QWidget *pa
     : QWidget(parent)
     , m_session(session)
     , m_services(services)
-    , m_search(session.questionnaire())
+    , m_search(session.questionnaire(), this)
     , m_model(new PlanModel(this))
-    , m_head(new PlanHead(session.questionnaire(), today(), this))
+    , m_head(new PlanHead(session.questionnaire(), this))
     , m_sentence(new FlowLabel(this))
     , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_exports(new PlanExports(
@@ -55,7 +55,7 @@ PlanPage::PlanPage(core::Session &session, const Services &services, QWidget *pa
     , m_effectCard(cardAround(m_effect, this))
     , m_whatIfsCard(cardAround(m_whatIfs, this))
     , m_outlookCard(cardAround(m_outlook, this))
-    , m_steps(new PlanSteps(m_model, today(), this))
+    , m_steps(new PlanSteps(m_model, this))
 {
     layOut();
     connectParts();
@@ -94,6 +94,8 @@ void PlanPage::connectParts()
     connect(m_model, &PlanModel::inToggled, this, &PlanPage::toggle);
     connect(m_model, &PlanModel::stepEdited, this, &PlanPage::keepStep);
     connect(m_steps, &PlanSteps::opened, this, &PlanPage::openQuestion);
+    // Once the table is done with it.
+    connect(m_steps, &PlanSteps::editorClosed, this, &PlanPage::showNewRoute, Qt::QueuedConnection);
 }
 
 QDate PlanPage::today() const { return m_services.clock.now().date(); }
@@ -124,7 +126,10 @@ void PlanPage::reveal(const QString &item) { m_steps->reveal({item}); }
 void PlanPage::showAll()
 {
     m_isStale = false;
-    m_head->show(m_services.texts(), target(), m_session.assessment().header.plannedDate);
+    m_shownOn = today();
+    m_steps->setToday(m_shownOn);
+    m_head->show(
+        m_services.texts(), target(), m_session.assessment().header.plannedDate, m_shownOn);
     search();
     showSteps();
 }
@@ -136,7 +141,8 @@ void PlanPage::search()
     Inputs inputs{.responses = assessment.responses,
         .profile = assessment.header.profile,
         .ownWeights = assessment.header.ownWeights,
-        .target = target()};
+        .target = target(),
+        .floor = m_session.scorecard().total.floor};
     if (m_searched == inputs)
         return;
     m_searched = std::move(inputs);
@@ -145,10 +151,18 @@ void PlanPage::search()
 
 void PlanPage::takeRoute(const core::scoring::Route &route)
 {
-    // What somebody is just typing is not lost with the row it is typed in.
-    m_steps->commitEdit();
     m_route = route;
     m_routeTarget = m_searched->target;
+    m_routeFloor = m_searched->floor;
+    m_isRouteNew = true;
+    showNewRoute();
+}
+
+// Not while somebody types in the table: the row it is typed in could move, or go.
+void PlanPage::showNewRoute()
+{
+    if (!m_isRouteNew || m_steps->isEditing())
+        return;
     if (isVisible())
         showSteps();
     else
@@ -179,9 +193,14 @@ PlanChoice PlanPage::choice() const
 
 void PlanPage::showSteps()
 {
+    m_isRouteNew = false;
     const core::Questionnaire &questionnaire = m_session.questionnaire();
     const core::Assessment &assessment = m_session.assessment();
+    const bool wasTyping = m_steps->isEditing();
     m_model->show(m_services.texts(), planRows(questionnaire, assessment, choice(), today()));
+    // Where the rows are all other ones, the field went, and the keyboard with it.
+    if (wasTyping && !m_steps->isEditing())
+        m_steps->takeFocus();
     const QMap<core::QuestionId, int> levels = levelsOf(m_model->rows());
     const auto then = core::scoring::scoreWith(questionnaire, assessment, levels);
     m_effect->show(m_session.scorecard().total, then.total, static_cast<int>(levels.size()));
@@ -194,8 +213,7 @@ void PlanPage::showSteps()
 
 void PlanPage::showSentence()
 {
-    const auto floor = m_session.scorecard().total.floor;
-    const QString way = PlanWords::way(m_route, m_route ? m_routeTarget : target(), floor);
+    const QString way = PlanWords::way(m_route, m_route ? m_routeTarget : target(), m_routeFloor);
     QStringList more{PlanWords::firstStart(m_model->rows(), today())};
     if (m_route && m_search.isRunning())
         //: Beside the cheapest way, which was that before something changed.
@@ -318,7 +336,7 @@ void PlanPage::resizeEvent(QResizeEvent *event)
 void PlanPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
+    if (m_isStale || m_shownOn != today())
         showAll();
 }
 

@@ -57,6 +57,7 @@ private:
         core::ProfileId profile;
         std::optional<core::OwnWeights> ownWeights;
         core::scoring::Millipoints target;
+        std::optional<core::scoring::Millipoints> floor; // what it leads on from
 
         bool operator==(const Inputs &) const = default;
     };
@@ -69,6 +70,7 @@ private:
     void retranslate();
     void search();
     void takeRoute(const core::scoring::Route &route);
+    void showNewRoute();
     void showSteps();
     void showSentence();
     [[nodiscard]] core::scoring::Millipoints target() const;
@@ -89,7 +91,10 @@ private:
     std::optional<Inputs> m_searched;
     std::optional<core::scoring::Route> m_route; // of the last search that ended
     core::scoring::Millipoints m_routeTarget = 0;
+    std::optional<core::scoring::Millipoints> m_routeFloor; // before anything was raised
+    bool m_isRouteNew = false; // and not shown yet
     bool m_isStale = true;
+    QDate m_shownOn;
     QSet<core::QuestionId> m_leftOut; // of the what-if that is chosen
     QSet<core::QuestionId> m_added; // to it, of the steps that are only kept
 

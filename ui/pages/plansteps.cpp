@@ -23,12 +23,12 @@ const QString kCalendar = u"calendar"_s;
 
 } // namespace
 
-PlanSteps::PlanSteps(PlanModel *model, QDate today, QWidget *parent)
+PlanSteps::PlanSteps(PlanModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new Segmented(this))
     , m_table(new PlanTable(model, this))
-    , m_timeline(new PlanTimeline(model, today, this))
+    , m_timeline(new PlanTimeline(model, this))
 {
     auto *card = new Card(this);
     auto *inside = new QVBoxLayout(card);
@@ -43,12 +43,21 @@ PlanSteps::PlanSteps(PlanModel *model, QDate today, QWidget *parent)
     column->addWidget(card);
     connect(m_view, &Segmented::chosen, this, &PlanSteps::choose);
     connect(m_table, &PlanTable::opened, this, &PlanSteps::opened);
+    connect(m_table, &PlanTable::editorClosed, this, &PlanSteps::editorClosed);
     connect(m_timeline, &PlanTimeline::opened, this, &PlanSteps::opened);
     retranslate();
     setTabOrder(m_view->findChildren<QAbstractButton *>().constLast(), m_table);
     setTabOrder(m_table, m_timeline->list());
     choose(kTable);
 }
+
+void PlanSteps::setToday(QDate today)
+{
+    m_table->setToday(today);
+    m_timeline->setToday(today);
+}
+
+bool PlanSteps::isEditing() const { return m_table->isEditing(); }
 
 void PlanSteps::commitEdit() { m_table->commitEdit(); }
 

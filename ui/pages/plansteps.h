@@ -19,14 +19,17 @@ class PlanSteps final : public QWidget
     Q_DISABLE_COPY_MOVE(PlanSteps)
 
 public:
-    PlanSteps(PlanModel *model, QDate today, QWidget *parent = nullptr);
+    explicit PlanSteps(PlanModel *model, QWidget *parent = nullptr);
 
+    void setToday(QDate today);
     void commitEdit(); // what is half typed goes to the model now
+    [[nodiscard]] bool isEditing() const;
     void takeFocus();
     void reveal(const core::QuestionId &question); // in the table, with the keyboard on it
 
 signals:
     void opened(const core::QuestionId &question);
+    void editorClosed(); // another one may have been opened with it
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -76,6 +76,10 @@ void PlanTable::commitEdit()
     closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
+bool PlanTable::isEditing() const { return state() == EditingState; }
+
+void PlanTable::setToday(QDate today) { m_delegate->setToday(today); }
+
 void PlanTable::showCurrent()
 {
     for (QWidget *around = parentWidget(); around != nullptr; around = around->parentWidget()) {
@@ -168,6 +172,14 @@ void PlanTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
     QTableView::currentChanged(current, previous);
     if (hasFocus())
         showCurrent();
+}
+
+void PlanTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    // Other rows that came of what was typed took it with them.
+    if (isEditing())
+        QTableView::closeEditor(editor, hint);
+    emit editorClosed();
 }
 
 // Whoever comes by keyboard stands somewhere.

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 
+#include <QDate>
 #include <QTableView>
 
 namespace ui {
@@ -20,7 +21,9 @@ class PlanTable final : public QTableView
 public:
     explicit PlanTable(PlanModel *model, QWidget *parent = nullptr);
 
+    void setToday(QDate today);
     void commitEdit(); // what is half typed goes to the model now
+    [[nodiscard]] bool isEditing() const;
     void showCurrent(); // scrolls the page, not the table
     void fit();
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,9 +31,11 @@ public:
 
 signals:
     void opened(const core::QuestionId &question);
+    void editorClosed(); // another one may have been opened with it
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -48,16 +48,23 @@ protected:
     }
 };
 
+} // namespace
+
 // The axis above the rows is painted, and says nothing the rows do not.
 class TimeAxis final : public QWidget
 {
 public:
-    TimeAxis(const PlanModel *model, QDate today, QWidget *parent)
+    TimeAxis(const PlanModel *model, QWidget *parent)
         : QWidget(parent)
         , m_model(model)
-        , m_today(today)
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void setToday(QDate today)
+    {
+        m_today = today;
+        update();
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -76,16 +83,13 @@ protected:
 
 private:
     const PlanModel *m_model;
-    const QDate m_today;
+    QDate m_today;
 };
 
-} // namespace
-
-PlanTimeline::PlanTimeline(PlanModel *model, QDate today, QWidget *parent)
+PlanTimeline::PlanTimeline(PlanModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_today(today)
-    , m_axis(new TimeAxis(model, today, this))
+    , m_axis(new TimeAxis(model, this))
     , m_list(new QListView(this))
     , m_delegate(new TimelineDelegate(m_list))
     , m_hint(new WrapLabel({}, WrapLabel::Role::Secondary, this))
@@ -116,6 +120,15 @@ PlanTimeline::PlanTimeline(PlanModel *model, QDate today, QWidget *parent)
     connect(steps, &QAbstractItemModel::dataChanged, this, &PlanTimeline::fit);
     connect(steps, &QAbstractItemModel::layoutChanged, this, &PlanTimeline::fit);
     connect(steps, &QAbstractItemModel::modelReset, this, &PlanTimeline::fit);
+    fit();
+}
+
+void PlanTimeline::setToday(QDate today)
+{
+    if (today == m_today)
+        return;
+    m_today = today;
+    m_axis->setToday(today);
     fit();
 }
 

@@ -10,6 +10,7 @@ class QListView;
 namespace ui {
 
 class PlanModel;
+class TimeAxis;
 class TimelineDelegate;
 class WrapLabel;
 
@@ -21,8 +22,9 @@ class PlanTimeline final : public QWidget
     Q_DISABLE_COPY_MOVE(PlanTimeline)
 
 public:
-    PlanTimeline(PlanModel *model, QDate today, QWidget *parent = nullptr);
+    explicit PlanTimeline(PlanModel *model, QWidget *parent = nullptr);
 
+    void setToday(QDate today);
     void fit();
     [[nodiscard]] QListView *list() const { return m_list; }
 
@@ -38,8 +40,8 @@ private:
     void open(const QModelIndex &index);
 
     PlanModel *m_model;
-    const QDate m_today;
-    QWidget *m_axis;
+    QDate m_today;
+    TimeAxis *m_axis;
     QListView *m_list;
     TimelineDelegate *m_delegate;
     WrapLabel *m_hint;

@@ -220,29 +220,42 @@ void PlanWhatIfs::closeName()
     m_name->setAccessibleDescription({});
 }
 
-bool PlanWhatIfs::isRefused(const core::Scenario &scenario)
+QString PlanWhatIfs::refusal(const core::Scenario &scenario) const
 {
-    QString why;
     if (scenario.name.isEmpty())
-        why = tr("Write a name, so that you can tell it from the others.");
-    else if (find(scenario.name) != nullptr)
-        why = tr("There is already a what-if with this name: choose another name.");
-    else if (const auto checked = core::checkScenario(m_session.questionnaire(), scenario);
-             !checked)
-        why = ErrorWords::sentence(checked.error());
+        return tr("Write a name, so that you can tell it from the others.");
+    if (find(scenario.name) != nullptr)
+        return tr("There is already a what-if with this name: choose another name.");
+    const auto checked = core::checkScenario(m_session.questionnaire(), scenario);
+    return checked ? QString() : ErrorWords::sentence(checked.error());
+}
+
+bool PlanWhatIfs::isRefused(const core::Scenario &scenario, QWidget *asking)
+{
+    const QString why = refusal(scenario);
     m_problem->setText(why);
     m_problem->setVisible(!why.isEmpty());
-    m_name->setAccessibleDescription(why);
+    asking->setAccessibleDescription(why);
     return !why.isEmpty();
+}
+
+QString PlanWhatIfs::freeName(const QString &name) const
+{
+    QString free = name;
+    for (int i = 2; find(free) != nullptr; ++i) {
+        //: A name that is free: %1 is one that another what-if has, %2 a number from 2 on.
+        const QString numbered = tr("%1 (%2)");
+        const auto spare = kShortText - numbered.arg(QString()).arg(i).size();
+        free = numbered.arg(name.left(spare), QLocale().toString(i));
+    }
+    return free;
 }
 
 void PlanWhatIfs::keepAs(const QString &name)
 {
     const core::Scenario made{.name = name, .levels = m_levels};
-    if (isRefused(made))
+    if (isRefused(made, m_name))
         return;
-    m_removed.reset();
-    offerBack();
     m_session.setScenario(name, made);
     choose(name);
 }
@@ -255,7 +268,7 @@ void PlanWhatIfs::rename(const QString &name)
         return;
     }
     const core::Scenario next{.name = name, .levels = before->levels};
-    if (isRefused(next))
+    if (isRefused(next, m_name))
         return;
     const QString old = std::exchange(m_chosen, name);
     closeName();
@@ -267,6 +280,7 @@ void PlanWhatIfs::remove()
     if (current() == nullptr)
         return;
     m_removed = *current();
+    m_putBack->setAccessibleDescription({});
     offerBack();
     m_session.setScenario(m_removed->name, std::nullopt);
     choose({});
@@ -274,11 +288,15 @@ void PlanWhatIfs::remove()
 
 void PlanWhatIfs::putBack()
 {
-    const auto back = std::exchange(m_removed, std::nullopt);
-    if (back && find(back->name) == nullptr) {
-        m_session.setScenario(back->name, back);
-        choose(back->name);
-    }
+    if (!m_removed)
+        return;
+    core::Scenario back = *m_removed;
+    back.name = freeName(back.name); // another one may have taken its name meanwhile
+    if (isRefused(back, m_putBack))
+        return;
+    m_removed.reset();
+    m_session.setScenario(back.name, back);
+    choose(back.name);
     offerBack();
 }
 

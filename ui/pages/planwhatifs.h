@@ -54,7 +54,10 @@ private:
     void ask(Asking asking);
     void submitName();
     void closeName();
-    [[nodiscard]] bool isRefused(const core::Scenario &scenario);
+    [[nodiscard]] QString refusal(const core::Scenario &scenario) const; // empty: none
+    // Says why, beside the one that asks.
+    [[nodiscard]] bool isRefused(const core::Scenario &scenario, QWidget *asking);
+    [[nodiscard]] QString freeName(const QString &name) const; // with a number where it is taken
     void keepAs(const QString &name);
     void rename(const QString &name);
     void remove();

@@ -92,8 +92,14 @@ QLayout *QuestionPage::foot()
 
 void QuestionPage::show(const core::QuestionId &question)
 {
-    if (question == m_id || !m_session.questionnaire().find(question))
+    if (!m_session.questionnaire().find(question))
         return;
+    if (question == m_id) {
+        // Something may have been begun for it where its fact is asked for, too.
+        m_card->commit();
+        m_card->refresh();
+        return;
+    }
     m_card->show(question);
     m_id = question;
     showPlace();

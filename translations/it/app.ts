@@ -4320,6 +4320,11 @@ Head of a column</extracomment>
         <extracomment>Link: %1 is the name of a what-if that was removed.</extracomment>
         <translation>Ripristina «%1»</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A name that is free: %1 is one that another what-if has, %2 a number from 2 on.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreCheckPanel</name>

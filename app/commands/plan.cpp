@@ -97,6 +97,21 @@ public:
         //: The lead time of a step
         return tr("%n week(s)", nullptr, weeks);
     }
+    static QString dueOn(const QString &date)
+    {
+        //: The day by which a step is to be done. %1 is a date
+        return tr("due %1").arg(date);
+    }
+    static QString wasDueOn(const QString &date)
+    {
+        //: The day by which a step was to be done has gone by. %1 is a date
+        return tr("late: was due %1").arg(date);
+    }
+    static QString done()
+    {
+        //: State of a step
+        return tr("done");
+    }
     static QString startBy(const QString &date)
     {
         //: The last day to begin on. %1 is a date
@@ -120,17 +135,10 @@ QString points(const core::Texts &texts, std::optional<Millipoints> score)
     return core::report::score(texts.locale, score);
 }
 
-// Up to three decimals, so that a target is told as it was given.
-QString targetText(const core::Texts &texts, Millipoints target)
-{
-    const int decimals = target % 100 == 0 ? 1 : target % 10 == 0 ? 2 : 3;
-    return core::report::score(texts.locale, target, decimals);
-}
-
 // One sentence, whatever came of the search.
 QString outcomeSentence(const core::Texts &texts, const Route &route, Millipoints target)
 {
-    const QString wanted = targetText(texts, target);
+    const QString wanted = core::report::targetText(texts.locale, target);
     switch (route.outcome) {
     case Route::Outcome::AlreadyThere:
         return Words::alreadyThere(wanted, points(texts, route.total));
@@ -146,7 +154,20 @@ QString outcomeSentence(const core::Texts &texts, const Route &route, Millipoint
     Q_UNREACHABLE();
 }
 
-void printStep(QTextStream &out, const Speech &speech, const PlanRow &row, QDate on)
+// What is to happen when; empty where nobody knows a day.
+QString dayText(const Speech &speech, const PlanRow &row)
+{
+    if (row.state == core::PlanStep::State::Done)
+        return Words::done();
+    if (!row.day())
+        return {};
+    const QString day = core::report::longDate(speech, *row.day());
+    if (row.isDayToBeDone())
+        return row.isLate ? Words::wasDueOn(day) : Words::dueOn(day);
+    return row.isLate ? Words::startedBy(day) : Words::startBy(day);
+}
+
+void printStep(QTextStream &out, const Speech &speech, const PlanRow &row)
 {
     const QLocale &locale = speech.texts.locale;
     const core::scoring::RouteStep &step = row.step;
@@ -156,10 +177,8 @@ void printStep(QTextStream &out, const Speech &speech, const PlanRow &row, QDate
         Words::gain(core::report::score(locale, row.gain, /*decimals=*/2)),
         Words::stepEffort(locale.toString(step.effort)),
         Words::weeks(step.weeks)};
-    if (row.startBy) {
-        const QString day = core::report::longDate(speech, *row.startBy);
-        facts.append(*row.startBy < on ? Words::startedBy(day) : Words::startBy(day));
-    }
+    if (const QString day = dayText(speech, row); !day.isEmpty())
+        facts.append(day);
     if (step.findOutFirst)
         facts.append(Words::findOutFirst());
     out << '\n' << step.question.text.leftJustified(7) << row.text << '\n';
@@ -192,7 +211,7 @@ void printText(const Context &context,
     if (!hindering.isEmpty())
         out << Words::hinder(core::report::listed(speech.words, hindering)) << '\n';
     for (const PlanRow &row : sheet.rows)
-        printStep(out, speech, row, readiness.terms.on);
+        printStep(out, speech, row);
 }
 
 QString outcomeId(Route::Outcome outcome)
@@ -244,20 +263,26 @@ QJsonObject toJson(const core::Assessment &assessment,
         {u"steps"_s, steps}};
 }
 
-// Writes a way that was found; says why there is no file otherwise.
-int writeFound(const Context &context,
+// Writes the way, an empty one where nothing is left to do; says why there is none, and no file,
+// otherwise.
+int writeWay(const Context &context,
     const core::Assessment &assessment,
     const Route &route,
     const PlanSheet &sheet)
 {
-    if (route.outcome != Route::Outcome::Found) {
-        const core::Texts &texts = context.content.in(context.language);
-        context.out << outcomeSentence(texts, route, sheet.target.value_or(0)) << ' '
-                    << Words::notWritten() << '\n';
-        return Done;
+    const QString outcome
+        = outcomeSentence(context.content.in(context.language), route, sheet.target.value_or(0));
+    const bool isThere = route.outcome == Route::Outcome::AlreadyThere;
+    if (!isThere && route.outcome != Route::Outcome::Found) {
+        context.err << u"csp-readiness: "_s << outcome << ' ' << Words::notWritten() << '\n';
+        return NotInOrder;
     }
     const auto written = exports::writePlan(assessment, sheet, context.invocation.output);
-    return written ? Done : failWith(context, written.error());
+    if (!written)
+        return failWith(context, written.error());
+    if (isThere)
+        context.out << outcome << '\n';
+    return Done;
 }
 
 } // namespace
@@ -284,7 +309,7 @@ int plan(const Context &context)
         core::report::planOf(route, target, assessment->plan),
         on);
     if (!asked.output.isEmpty())
-        return writeFound(context, *assessment, route, sheet);
+        return writeWay(context, *assessment, route, sheet);
     const auto readiness = core::readiness::assess(questionnaire, *assessment, {.on = on});
     if (asked.json)
         printJson(context.out, toJson(*assessment, route, sheet, readiness));

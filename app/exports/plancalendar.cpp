@@ -1,5 +1,6 @@
 #include "app/exports/planexport.h"
 
+#include "core/exchange/exchange.h"
 #include "core/questionnaire/wording.h"
 
 #include <QCoreApplication>
@@ -81,13 +82,17 @@ icaltimetype timeOf(const QDateTime &instant)
         instant.toSecsSinceEpoch(), /*is_date=*/0, icaltimezone_get_utc_timezone());
 }
 
-// The same for every export of an assessment. A file may bear no id: then its company's name tells
+// The same for every export of an assessment. A file may bear no id: then what it is about tells
 // its events from those of others.
 QString uidOf(const core::Assessment &assessment, const core::QuestionId &question)
 {
     const core::Header &header = assessment.header;
+    const QStringList about{header.company.name,
+        core::exchange::purposeId(header.purpose),
+        header.region,
+        header.title};
     const QString whose
-        = header.id.isEmpty() ? core::textDigest(header.company.name) : header.id.text;
+        = header.id.isEmpty() ? core::textDigest(about.join(QChar(0x1f))) : header.id.text;
     return whose + u'-' + question.text + u"@csp-readiness"_s;
 }
 
@@ -110,7 +115,8 @@ void addEvent(
 {
     const QString question = printable(row.text);
     const QString &id = row.step.question.text;
-    const QString summary = row.due ? Words::due(id, question) : Words::startBy(id, question);
+    const QString summary
+        = row.isDayToBeDone() ? Words::due(id, question) : Words::startBy(id, question);
     const QDateTime epoch(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
     const QDateTime changed = assessment.lastChange.isValid() ? assessment.lastChange : epoch;
     icalcomponent *event = icalcomponent_new_vevent();
@@ -143,7 +149,8 @@ core::Result<QByteArray> planToCalendar(const core::Assessment &assessment, cons
         {icalproperty_new_version("2.0"), icalproperty_new_prodid("-//CSP Readiness//Plan//EN")})
         icalcomponent_add_property(calendar.get(), property);
     for (const PlanRow &row : sheet.rows) {
-        if (const auto day = row.day())
+        const auto day = row.day();
+        if (day && row.state != core::PlanStep::State::Done)
             addEvent(calendar.get(), assessment, row, *day);
     }
     // A calendar without an event is none.

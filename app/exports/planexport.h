@@ -20,9 +20,8 @@ namespace app::exports {
 [[nodiscard]] core::Result<QByteArray> planToXlsx(
     const core::Assessment &assessment, const core::report::PlanSheet &sheet);
 
-// RFC 5545, one whole-day event a step that has a day: due where a due day was typed, else the last
-// day to begin on. A later export of the same assessment replaces the events of an earlier one.
-// Fails where no step has a day.
+// RFC 5545, one whole-day event a step that is not done and has a day: PlanRow::day(). A later
+// export of the same assessment replaces the events of an earlier one. Fails where there is none.
 [[nodiscard]] core::Result<QByteArray> planToCalendar(
     const core::Assessment &assessment, const core::report::PlanSheet &sheet);
 

@@ -41,6 +41,11 @@ public:
         //: %1 and %2 are scores; the floor is the score that is certain already
         return tr("With all steps done the floor rises from %1 to %2.").arg(now, then);
     }
+    static QString fallingFloors(const QString &now, const QString &then)
+    {
+        //: Of a what-if. %1 and %2 are scores; the floor is the score that is certain already
+        return tr("At the levels of this what-if the floor falls from %1 to %2.").arg(now, then);
+    }
     static QString target(const QString &points)
     {
         //: %1 is a score
@@ -140,9 +145,11 @@ QString summaryOf(const PlanSheet &sheet)
     const auto points = [&](auto score) { return core::report::score(sheet.locale, score); };
     QStringList sentences;
     if (sheet.target)
-        sentences.append(Words::target(points(sheet.target)));
-    if (sheet.floorNow)
-        sentences.append(Words::floors(points(sheet.floorNow), points(sheet.floorThen)));
+        sentences.append(Words::target(core::report::targetText(sheet.locale, *sheet.target)));
+    if (sheet.floorNow) {
+        const auto say = sheet.floorThen < sheet.floorNow ? Words::fallingFloors : Words::floors;
+        sentences.append(say(points(sheet.floorNow), points(sheet.floorThen)));
+    }
     sentences.append(Words::effort(sheet.locale.toString(sheet.effort)));
     sentences.append(Words::leadTime(sheet.weeks));
     if (sheet.plannedDate)

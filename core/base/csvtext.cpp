@@ -21,6 +21,30 @@ QString quoted(const QString &cell, QChar separator)
     return u'"' + doubled + u'"';
 }
 
+// The wide forms are what East Asian keyboards type, and are taken for formulas as well.
+const QString kSigns = u"=+-@＝＋－＠"_s;
+const QString kBreaks = u"\t\r\n"_s;
+
+bool isCellEnd(QChar character)
+{
+    return character == u',' || character == u';' || kBreaks.contains(character);
+}
+
+// Signs within the text that another separator would make the first of a cell.
+QString guardedInside(const QString &text)
+{
+    QString guarded;
+    bool isCellStart = false;
+    for (const QChar character : text) {
+        if (isCellStart && kSigns.contains(character))
+            guarded += u'\'';
+        const bool isPassedOver = character.isSpace() || character == u'"';
+        isCellStart = isCellEnd(character) || (isCellStart && isPassedOver);
+        guarded += character;
+    }
+    return guarded;
+}
+
 } // namespace
 
 QByteArray toCsv(const QList<QStringList> &rows, CsvSeparator separator)
@@ -38,15 +62,14 @@ QByteArray toCsv(const QList<QStringList> &rows, CsvSeparator separator)
 
 QString csvText(const QString &text)
 {
-    // The wide forms are what East Asian keyboards type, and are taken for formulas as well.
-    static const QString starts = u"=+-@\t\r\n＝＋－＠"_s;
+    const QString guarded = guardedInside(text);
     for (const QChar character : text) {
-        if (starts.contains(character))
-            return u'\'' + text;
+        if (kSigns.contains(character) || kBreaks.contains(character))
+            return u'\'' + guarded;
         if (!character.isSpace())
             break;
     }
-    return text;
+    return guarded;
 }
 
 } // namespace core

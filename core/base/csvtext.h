@@ -13,6 +13,8 @@ enum class CsvSeparator { Comma, Semicolon };
 
 // What a person typed, as a cell: spreadsheets take a text that begins with = + - @, a tab or a
 // line break, also behind spaces, for a formula and run it. An apostrophe in front keeps it a text.
+// One also stands before a sign that would begin a cell if the file were opened with another
+// separator than its own: behind a comma, a semicolon, a tab or a line break.
 [[nodiscard]] QString csvText(const QString &text);
 
 } // namespace core

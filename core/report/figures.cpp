@@ -23,6 +23,12 @@ QString score(const QLocale &locale, std::optional<scoring::Millipoints> score, 
     return locale.toString(double(cut) / kPerPoint, 'f', decimals);
 }
 
+QString targetText(const QLocale &locale, scoring::Millipoints target)
+{
+    const int decimals = target % 100 == 0 ? 1 : target % 10 == 0 ? 2 : 3;
+    return score(locale, target, decimals);
+}
+
 QString interval(const QLocale &locale, const scoring::Readings &readings)
 {
     if (!readings.floor || readings.isComplete())

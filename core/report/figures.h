@@ -17,6 +17,9 @@ namespace core::report {
 [[nodiscard]] QString score(
     const QLocale &locale, std::optional<scoring::Millipoints> score, int decimals = 1);
 
+// A target as it was given, with one to three decimals: "70.0", "72.555".
+[[nodiscard]] QString targetText(const QLocale &locale, scoring::Millipoints target);
+
 // "63.2 – 73.2"; one number once nothing is open; a dash where nothing applies. Never wraps.
 [[nodiscard]] QString interval(const QLocale &locale, const scoring::Readings &readings);
 

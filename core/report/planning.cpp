@@ -1,11 +1,9 @@
 #include "core/report/figures.h"
+#include "core/report/plansheet.h"
 #include "core/report/saying.h"
 #include "core/report/sections.h"
 
 #include "core/scoring/whatif.h"
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,66 +11,16 @@ namespace core::report {
 
 namespace {
 
-// A kept step as paper shows it.
-struct KeptStep
+QString levels(const Source &source, const PlanRow &row)
 {
-    const Question *question;
-    scoring::Standing standing;
-    PlanStep step;
-
-    [[nodiscard]] int from() const { return standing.level; } // 0 while it is open
-    [[nodiscard]] bool isReached() const
-    {
-        return !standing.isOpen() && standing.level >= step.level;
-    }
-};
-
-// What is asked and can be raised, in the questionnaire's order: a store may hold steps of an older
-// questionnaire.
-std::vector<KeptStep> keptSteps(const Source &source)
-{
-    const scoring::Standings standings
-        = scoring::standingsOf(source.questionnaire, source.assessment);
-    std::vector<KeptStep> kept;
-    size_t at = 0;
-    for (const QuestionId &id : source.questionnaire.questionsInOrder()) {
-        const scoring::Standing &standing = standings.at(at++);
-        const auto step = source.assessment.plan.steps.constFind(id);
-        if (step != source.assessment.plan.steps.constEnd() && standing.isApplicable())
-            kept.push_back({source.questionnaire.find(id), standing, *step});
-    }
-    return kept;
-}
-
-struct Work
-{
-    int effort = 0;
-    int weeks = 0;
-};
-
-// The scoring rules, section 7: each level counts, and the lead times follow each other.
-Work workOf(const KeptStep &kept)
-{
-    constexpr std::array kEfforts = {1, 2, 4, 8};
-    Work work;
-    for (int level = kept.from(); level < kept.step.level; ++level) {
-        const Step &step = kept.question->steps.at(static_cast<size_t>(level));
-        work.effort += kEfforts.at(static_cast<size_t>(step.effort));
-        work.weeks += step.weeks;
-    }
-    return work;
-}
-
-QString levels(const Source &source, const KeptStep &kept)
-{
-    const QString to = source.texts.locale.toString(kept.step.level);
-    if (kept.standing.isOpen()) {
+    const QString to = source.texts.locale.toString(row.step.to);
+    if (row.standing.isOpen()) {
         return source.words.phrase(
             Phrase::LevelsFromTo, {source.words.phrase(Phrase::StateOpen), to});
     }
-    const QString from = source.texts.locale.toString(kept.from());
-    return source.words.phrase(
-        kept.isReached() ? Phrase::LevelsReached : Phrase::LevelsFromTo, {from, to});
+    const bool isReached = row.step.to <= row.step.from;
+    return source.words.phrase(isReached ? Phrase::LevelsReached : Phrase::LevelsFromTo,
+        {source.texts.locale.toString(row.step.from), to});
 }
 
 QString stateName(const Source &source, PlanStep::State state)
@@ -88,11 +36,11 @@ QString stateName(const Source &source, PlanStep::State state)
     Q_UNREACHABLE();
 }
 
-Table stepTable(const Source &source, const std::vector<KeptStep> &steps)
+Table stepTable(const Source &source, const QString &title, const std::vector<PlanRow> &rows)
 {
     const Words &words = source.words;
     const QLocale &locale = source.texts.locale;
-    Table table = {.title = words.phrase(Phrase::Plan),
+    Table table = {.title = title,
         .columns = {{words.phrase(Phrase::ColumnId), 7},
             {words.phrase(Phrase::ColumnQuestion), 20},
             {words.phrase(Phrase::ColumnLevels), 9},
@@ -101,23 +49,22 @@ Table stepTable(const Source &source, const std::vector<KeptStep> &steps)
             {words.phrase(Phrase::ColumnOwner), 13},
             {words.phrase(Phrase::ColumnDue), 12},
             {words.phrase(Phrase::ColumnState), 9}}};
-    for (const KeptStep &kept : steps) {
-        const Work work = workOf(kept);
-        table.rows.append({{kept.question->id.text,
-            source.texts.questions.value(kept.question->id).text,
-            levels(source, kept),
-            locale.toString(work.effort),
-            locale.toString(work.weeks),
-            kept.step.owner.isEmpty() ? u"–"_s : kept.step.owner,
-            kept.step.due ? longDate(source, *kept.step.due) : u"–"_s,
-            stateName(source, kept.step.state)}});
+    for (const PlanRow &row : rows) {
+        table.rows.append({{row.step.question.text,
+            row.text,
+            levels(source, row),
+            locale.toString(row.step.effort),
+            locale.toString(row.step.weeks),
+            row.owner.isEmpty() ? u"–"_s : row.owner,
+            row.due ? longDate(source, *row.due) : u"–"_s,
+            stateName(source, row.state)}});
     }
     return table;
 }
 
 QString target(const Source &source, scoring::Millipoints points)
 {
-    const QString shown = score(source.texts.locale, points);
+    const QString shown = targetText(source.texts.locale, points);
     const Band band = scoring::bandOf(source.questionnaire, points);
     const int from = source.questionnaire.bandsFrom.at(static_cast<size_t>(band));
     if (points != from * scoring::kPerPoint)
@@ -125,38 +72,109 @@ QString target(const Source &source, scoring::Millipoints points)
     return source.words.phrase(Phrase::PlanTargetBand, {shown, bandWithin(speechOf(source), band)});
 }
 
-// A plan never lowers: a question that stands higher stays there.
-QString floors(const Source &source, const std::vector<KeptStep> &steps)
+QString outcome(const Source &source, const scoring::Route &route)
 {
-    QMap<QuestionId, int> levels;
-    for (const KeptStep &kept : steps)
-        levels.insert(kept.question->id, std::max(kept.step.level, kept.from()));
-    const auto then = scoring::scoreWith(source.questionnaire, source.assessment, levels);
+    const Words &words = source.words;
     const QLocale &locale = source.texts.locale;
-    return source.words.phrase(Phrase::PlanFloors,
-        {score(locale, source.readiness.card.total.floor), score(locale, then.total.floor)});
+    switch (route.outcome) {
+    case scoring::Route::Outcome::AlreadyThere:
+        return words.phrase(Phrase::PlanReached);
+    case scoring::Route::Outcome::Found:
+        return words.phrase(
+            Phrase::PlanWay, {locale.toString(route.effort)}, static_cast<int>(route.steps.size()));
+    case scoring::Route::Outcome::Unreachable:
+        return route.total ? words.phrase(Phrase::PlanUnreachable, {score(locale, route.total)})
+                           : words.phrase(Phrase::PlanNothingToScore);
+    case scoring::Route::Outcome::TooLarge:
+    case scoring::Route::Outcome::Stopped: // nobody stops it here
+        return words.phrase(Phrase::PlanTooLarge);
+    }
+    Q_UNREACHABLE();
+}
+
+QString floors(const Source &source, const PlanSheet &sheet)
+{
+    const QLocale &locale = source.texts.locale;
+    return source.words.phrase(
+        Phrase::PlanFloors, {score(locale, sheet.floorNow), score(locale, sheet.floorThen)});
+}
+
+PlanSheet sheetOf(const Source &source, const core::Plan &plan)
+{
+    return planSheet(
+        source.questionnaire, source.texts, source.assessment, plan, source.readiness.terms.on);
+}
+
+// With those that are reached already.
+std::vector<PlanRow> allRows(const PlanSheet &sheet)
+{
+    std::vector<PlanRow> rows = sheet.rows;
+    rows.insert(rows.end(), sheet.reached.begin(), sheet.reached.end());
+    return rows;
+}
+
+// Target and way as the window shows them; what is kept besides the way follows.
+QList<Block> wayWithKept(const Source &source, const scoring::Route &route)
+{
+    const Words &words = source.words;
+    const core::Plan &kept = source.assessment.plan;
+    const core::Plan way = planOf(route, *kept.target, kept);
+    core::Plan beside = kept;
+    for (const QuestionId &id : way.steps.keys())
+        beside.steps.remove(id);
+    const PlanSheet sheet = sheetOf(source, way);
+    QStringList said{target(source, *kept.target), outcome(source, route)};
+    if (!sheet.rows.empty())
+        said.append(floors(source, sheet));
+    QList<Block> blocks{Paragraph{.text = said.join(u' ')}};
+    if (!sheet.rows.empty())
+        blocks.append(stepTable(source, words.phrase(Phrase::Plan), sheet.rows));
+    if (const auto rows = allRows(sheetOf(source, beside)); !rows.empty()) {
+        const QString title = words.phrase(Phrase::PlanBeside);
+        blocks << Heading{.level = 2, .text = title} << stepTable(source, title, rows);
+    }
+    return blocks;
+}
+
+// Where there is no target, or no way to it: the steps the company keeps.
+QList<Block> keptAlone(const Source &source, QStringList said)
+{
+    const PlanSheet sheet = sheetOf(source, source.assessment.plan);
+    const std::vector<PlanRow> rows = allRows(sheet);
+    if (!rows.empty() && sheet.floorNow)
+        said.append(floors(source, sheet));
+    QList<Block> blocks;
+    if (!said.isEmpty())
+        blocks.append(Paragraph{.text = said.join(u' ')});
+    if (!rows.empty())
+        blocks.append(stepTable(source, source.words.phrase(Phrase::Plan), rows));
+    return blocks;
+}
+
+QList<Block> shownPlan(const Source &source)
+{
+    const auto wanted = source.assessment.plan.target;
+    if (!wanted)
+        return keptAlone(source, {});
+    const scoring::Route route
+        = scoring::cheapestRoute(source.questionnaire, source.assessment, *wanted);
+    const bool isWay = route.outcome == scoring::Route::Outcome::Found
+        || route.outcome == scoring::Route::Outcome::AlreadyThere;
+    return isWay ? wayWithKept(source, route)
+                 : keptAlone(source, {target(source, *wanted), outcome(source, route)});
 }
 
 QList<Block> keptPlan(const Source &source)
 {
     const Words &words = source.words;
-    const core::Plan &plan = source.assessment.plan;
-    const std::vector<KeptStep> steps = keptSteps(source);
-    QStringList said;
-    if (plan.target)
-        said.append(target(source, *plan.target));
-    if (!steps.empty())
-        said.append(floors(source, steps));
-    if (said.isEmpty())
+    const QList<Block> shown = shownPlan(source);
+    if (shown.isEmpty())
         return {};
-    QList<Block> blocks = {PageBreak{},
-        Heading{.level = 1, .text = words.phrase(Phrase::Plan)},
-        Paragraph{.text = said.join(u' ')}};
-    if (!steps.empty()) {
-        blocks << stepTable(source, steps)
-               << Paragraph{
-                      .text = words.phrase(Phrase::PlanText), .style = Paragraph::Style::Small};
-    }
+    QList<Block> blocks{PageBreak{}, Heading{.level = 1, .text = words.phrase(Phrase::Plan)}};
+    blocks << shown;
+    if (std::holds_alternative<Table>(shown.last()))
+        blocks << Paragraph{
+            .text = words.phrase(Phrase::PlanText), .style = Paragraph::Style::Small};
     return blocks;
 }
 

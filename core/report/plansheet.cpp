@@ -13,10 +13,25 @@ constexpr int kDaysOfWeek = 7;
 
 void setDays(PlanRow &row, std::optional<QDate> plannedDate, QDate on)
 {
-    const std::optional<QDate> end = row.due ? row.due : plannedDate;
-    if (end)
-        row.startBy = end->addDays(qint64(-kDaysOfWeek) * row.step.weeks);
+    row.end = row.due ? row.due : plannedDate;
+    if (row.end)
+        row.startBy = row.end->addDays(qint64(-kDaysOfWeek) * row.step.weeks);
     row.isLate = row.state != PlanStep::State::Done && row.day() && *row.day() < on;
+}
+
+PlanRow rowOf(
+    const Question &question, const Texts &texts, const scoring::Standing &standing, PlanStep step)
+{
+    PlanRow row{.step = scoring::stepTo(question, standing, step.level),
+        .standing = standing,
+        .text = texts.questions.value(question.id).text,
+        .toText = texts.wholeLevel(question.id, step.level),
+        .owner = std::move(step.owner),
+        .state = step.state,
+        .due = step.due};
+    if (standing.state == scoring::Standing::State::Answered)
+        row.fromText = texts.wholeLevel(question.id, standing.level);
+    return row;
 }
 
 } // namespace
@@ -47,23 +62,20 @@ PlanSheet planSheet(const Questionnaire &questionnaire,
     for (const QuestionId &id : questionnaire.questionsInOrder()) {
         const scoring::Standing &standing = standings.at(at++);
         const auto planned = plan.steps.find(id);
-        if (planned == plan.steps.end() || planned->level < 1 || planned->level > kTopLevel)
+        const bool isStep = planned != plan.steps.end() && standing.isApplicable()
+            && planned->level >= 1 && planned->level <= kTopLevel;
+        if (!isStep)
             continue;
-        PlanRow row{.step = scoring::stepTo(*questionnaire.find(id), standing, planned->level),
-            .standing = standing,
-            .text = texts.questions.value(id).text,
-            .toText = texts.wholeLevel(id, planned->level),
-            .owner = planned->owner,
-            .state = planned->state,
-            .due = planned->due};
-        if (standing.state == scoring::Standing::State::Answered)
-            row.fromText = texts.wholeLevel(id, standing.level);
-        // A plan never lowers: a question that stands higher stays there.
-        const auto to = static_cast<size_t>(std::max(planned->level, standing.level));
+        PlanRow row = rowOf(*questionnaire.find(id), texts, standing, *planned);
+        if (row.step.to <= row.step.from) {
+            sheet.reached.push_back(std::move(row));
+            continue;
+        }
         const auto worth = scoring::worthOfLevels(questionnaire, assessment, id);
-        row.gain = worth[to] - worth[static_cast<size_t>(standing.level)];
+        row.gain
+            = worth[static_cast<size_t>(row.step.to)] - worth[static_cast<size_t>(standing.level)];
         setDays(row, sheet.plannedDate, on);
-        levels.insert(id, static_cast<int>(to));
+        levels.insert(id, row.step.to);
         sheet.effort += row.step.effort;
         sheet.weeks = std::max(sheet.weeks, row.step.weeks);
         sheet.rows.push_back(std::move(row));

@@ -28,13 +28,15 @@ struct PlanRow
     QString owner = {}; // as typed; may be empty
     PlanStep::State state = PlanStep::State::Open;
     std::optional<QDate> due = {}; // as typed
-    // The last day to begin on: the due day, or else the planned date, less the lead time.
-    std::optional<QDate> startBy = {};
+    std::optional<QDate> end = {}; // the due day, or else the planned date
+    std::optional<QDate> startBy = {}; // the last day to begin on: the end less the lead time
     bool isLate = false; // not done, and day() is before the day the sheet was made for
 
-    // The day to be reminded of: due where one was typed, else the last day to begin on. None where
-    // there is no planned date either.
-    [[nodiscard]] std::optional<QDate> day() const { return due ? due : startBy; }
+    // Whether day() is one to be done by: what has begun has no day to begin on any more.
+    [[nodiscard]] bool isDayToBeDone() const { return due || state != PlanStep::State::Open; }
+    // The day to be reminded of: due where one was typed, else the last day to begin on, and the
+    // planned date of what has begun. None where there is no planned date either.
+    [[nodiscard]] std::optional<QDate> day() const { return isDayToBeDone() ? end : startBy; }
     bool operator==(const PlanRow &) const = default;
 };
 
@@ -44,10 +46,13 @@ struct PlanSheet
     std::optional<scoring::Millipoints> target = {};
     std::optional<QDate> plannedDate = {};
     std::optional<scoring::Millipoints> floorNow = {}; // none where there is nothing to score
-    std::optional<scoring::Millipoints> floorThen = {}; // with every step at its level
+    std::optional<scoring::Millipoints> floorThen = {}; // with every row at its level
     int effort = 0;
     int weeks = 0; // of the longest step: different ones go side by side
-    std::vector<PlanRow> rows = {}; // in the questionnaire's order
+    std::vector<PlanRow> rows = {}; // what raises a question, in the questionnaire's order
+    // Kept steps with nothing left to do, as the question stands there or higher: no work, and
+    // nothing to export. A plan never lowers.
+    std::vector<PlanRow> reached = {};
 
     bool operator==(const PlanSheet &) const = default;
 };
@@ -57,8 +62,8 @@ struct PlanSheet
     const scoring::Route &route, scoring::Millipoints target, const Plan &kept);
 
 // The plan as it stands on a day: assessment.plan, or planOf() a route. Pure. Steps of questions
-// that are not asked, or to a level there is not, are left out: a store may hold those of an older
-// questionnaire.
+// that are not asked or not applicable, or to a level there is not, are left out: a store may hold
+// those of an older questionnaire.
 [[nodiscard]] PlanSheet planSheet(const Questionnaire &questionnaire,
     const Texts &texts,
     const Assessment &assessment,

@@ -352,7 +352,13 @@ enum class Phrase {
     Plan,
     PlanTarget, // points
     PlanTargetBand, // points, band
+    PlanReached,
+    PlanWay, // effort, number of steps
+    PlanUnreachable, // score with every question at level 4
+    PlanNothingToScore,
+    PlanTooLarge,
     PlanFloors, // floor now, floor with every step done
+    PlanBeside,
     PlanText,
     ColumnLevels,
     ColumnEffort,

@@ -11,6 +11,8 @@ using program::run;
 namespace {
 
 const QString kOn = u"2026-11-24"_s;
+const QByteArray kNothingToDo = R"("C1.1":{"value":25,"of":25},"C2.1":{"level":3},)"
+                                R"("C2.2":{"choice":"noAlerts"})";
 
 } // namespace
 
@@ -105,16 +107,69 @@ private slots:
         QVERIFY(nowhere.err.contains(u"no/such/"_s + name));
     }
 
-    void noFileIsWrittenWhereNothingIsToBeDone()
+    void whereNothingIsToBeDoneTheTableIsEmpty_data()
     {
-        const QString path = m_folder.made(u"there.json"_s,
-            fileWith(R"("C1.1":{"value":25,"of":25},"C2.1":{"level":3},)"
-                     R"("C2.2":{"choice":"noAlerts"})"));
-        const auto result = run(
-            {u"plan"_s, path, u"--target"_s, u"1"_s, u"--output"_s, m_folder.file(u"there.csv"_s)});
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("CSV") << u"there.csv"_s << QByteArray("\xef\xbb\xbfId,Question,");
+        QTest::newRow("XLSX") << u"there.xlsx"_s << QByteArray("PK");
+        QTest::newRow("calendar") << u"there.ics"_s << QByteArray();
+    }
+    void whereNothingIsToBeDoneTheTableIsEmpty()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        const QString path = m_folder.made(u"there.json"_s, fileWith(kNothingToDo));
+        const auto result
+            = run({u"plan"_s, path, u"--target"_s, u"1"_s, u"--output"_s, m_folder.file(name)});
+        if (start.isEmpty()) { // a calendar without an event is none
+            QCOMPARE(result.exitCode, 3);
+            QVERIFY2(
+                result.err.contains(u"No step of the plan has a day"_s), qPrintable(result.err));
+            QVERIFY(!QFile::exists(m_folder.file(name)));
+            return;
+        }
         QCOMPARE(result.exitCode, 0);
-        QVERIFY(result.out.contains("No file was written."));
-        QVERIFY(!QFile::exists(m_folder.file(u"there.csv"_s)));
+        QVERIFY(result.out.contains("The target of 1.0 is reached already"));
+        const QByteArray bytes = program::bytesOf(m_folder.file(name));
+        QVERIFY(bytes.startsWith(start));
+        QVERIFY(name.endsWith(u".xlsx"_s) || bytes.count('\n') == 1);
+    }
+
+    void aKeptStepIsDueOrDoneAsItStands_data()
+    {
+        QTest::addColumn<QByteArray>("step");
+        QTest::addColumn<QString>("on");
+        QTest::addColumn<QString>("says");
+        const auto row
+            = [](const char *name, const char *step, const QString &on, const QString &says) {
+                  QTest::newRow(name) << QByteArray(step) << on << says;
+              };
+        row("a due day", R"("due":"2026-12-31")", u"2026-12-31"_s, u", due 31 December 2026"_s);
+        row("a due day gone by",
+            R"("due":"2026-12-31")",
+            u"2027-01-01"_s,
+            u", late: was due 31 December 2026"_s);
+        row("begun", R"("state":"in-progress")", u"2027-03-01"_s, u", due 1 March 2027"_s);
+        row("begun, the planned date gone by",
+            R"("state":"in-progress")",
+            u"2027-03-02"_s,
+            u", late: was due 1 March 2027"_s);
+        row("done", R"("state":"done","due":"2026-12-31")", u"2027-03-02"_s, u", done"_s);
+    }
+    void aKeptStepIsDueOrDoneAsItStands()
+    {
+        QFETCH(QByteArray, step);
+        QFETCH(QString, on);
+        QFETCH(QString, says);
+        const QString path = m_folder.made(
+            u"kept.json"_s, fileWith("", R"(,"plan":{"steps":{"C2.1":{"level":3,)" + step + "}}}"));
+        const auto result = run({u"plan"_s, path, u"--target"_s, u"0"_s, u"--on"_s, on});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        const QString text = QString::fromUtf8(result.out).section(u"\nC2.1 "_s, 1);
+        const QString facts = text.section(u'\n', 1, 1);
+        // What is found out first is said behind the day.
+        QVERIFY2(facts.contains(says + u", find out first"_s), qPrintable(facts));
     }
 
     void aCalendarNeedsADay()

@@ -1,5 +1,6 @@
 #include "app/exports/planexport.h"
 
+#include "app/commands/commands.h"
 #include "app/program.h"
 #include "bundled.h"
 #include "core/exchange/exchange.h"
@@ -54,6 +55,13 @@ PlanSheet sheetOf(const Assessment &assessment, const QString &language = u"en"_
         assessment,
         assessment.plan,
         QDate(2026, 11, 24));
+}
+
+Assessment unnumbered()
+{
+    Assessment assessment = sample();
+    assessment.header.id = {};
+    return assessment;
 }
 
 // What another program reads in the file.
@@ -234,6 +242,71 @@ private slots:
         QVERIFY(!bytes->contains('\x07'));
     }
 
+    void aCalendarRemindsOfWhatIsStillToDo()
+    {
+        Assessment assessment = sample();
+        assessment.plan.steps[{u"S1.6"_s}].state = PlanStep::State::Done;
+        assessment.plan.steps[{u"C1.1"_s}].due = std::nullopt; // begun
+        assessment.plan.steps.insert({u"S1.1"_s}, {.level = 2}); // stands at 4
+        const auto bytes = planToCalendar(assessment, sheetOf(assessment));
+        QVERIFY(bytes);
+        const Calendar calendar(*bytes);
+        const auto events = calendar.events();
+        QCOMPARE(events.size(), 2);
+        QCOMPARE(dayOf(events.at(0)), u"20270301"_s); // the planned date
+        QVERIFY(QByteArray(icalcomponent_get_summary(events.at(0))).startsWith("C1.1 is due: "));
+        QVERIFY(QByteArray(icalcomponent_get_summary(events.at(1))).startsWith("Start C4.4 today"));
+    }
+
+    void whatHasNoIdIsToldApartByWhatItIsAbout_data()
+    {
+        QTest::addColumn<Header>("other");
+        const Header header = unnumbered().header;
+        const auto row = [&header](const char *name, auto change) {
+            Header other = header;
+            change(other);
+            QTest::newRow(name) << other;
+        };
+        row("company", [](Header &other) { other.company.name = u"Esempio S.r.l."_s; });
+        row("purpose", [](Header &other) { other.purpose = Purpose::Renewal; });
+        row("region", [](Header &other) { other.region = u"Canada"_s; });
+        row("title", [](Header &other) { other.title = u"Second try"_s; });
+    }
+    void whatHasNoIdIsToldApartByWhatItIsAbout()
+    {
+        QFETCH(const Header, other);
+        const auto uidOf = [](const Assessment &assessment) {
+            const auto bytes = planToCalendar(assessment, sheetOf(assessment));
+            if (!bytes)
+                return QByteArray();
+            return QByteArray(icalcomponent_get_uid(Calendar(*bytes).events().first()));
+        };
+        Assessment assessment = unnumbered();
+        const QByteArray uid = uidOf(assessment);
+        QVERIFY(!uid.isEmpty());
+        QCOMPARE(uidOf(unnumbered()), uid);
+        assessment.header = other;
+        QVERIFY(uidOf(assessment) != uid);
+    }
+
+    void aSummarySaysTheTargetAsItWasGiven()
+    {
+        Assessment assessment = sample();
+        assessment.plan.target = 72'555;
+        QVERIFY(
+            planTable(assessment, sheetOf(assessment)).summary.startsWith("Target: 72.555."_L1));
+    }
+
+    void aFloorThatFallsIsNotSaidToRise()
+    {
+        const Assessment assessment = sample();
+        PlanSheet sheet = sheetOf(assessment);
+        QVERIFY(planTable(assessment, sheet).summary.contains(u"the floor rises from 63.2 to"_s));
+        sheet.floorThen = 60'000;
+        QVERIFY(
+            planTable(assessment, sheet).summary.contains(u"the floor falls from 63.2 to 60.0."_s));
+    }
+
     void stepsWithoutADayMakeNoCalendar()
     {
         Assessment assessment = sample();
@@ -317,6 +390,42 @@ private slots:
         QCOMPARE(written.error().arguments, QStringList(qt_error_string(EFBIG)));
         QCOMPARE(program::bytesOf(file(name)), QByteArray("what was there"));
         QVERIFY(writePlan(assessment, sheetOf(assessment), file(name)));
+    }
+
+    void whereThereIsNoWayTheOldFileStays()
+    {
+        ui::Content content{.questionnaire = bundled::questionnaire(),
+            .texts = {{u"en"_s, bundled::texts(u"en"_s)}}};
+        Assessment assessment = sample();
+        for (core::Group &group : content.questionnaire.groups) {
+            for (core::Capability &capability : group.capabilities) {
+                for (core::Question &question : capability.questions) {
+                    question.notApplicableAllowed = true;
+                    assessment.responses[question.id] = {.answer = NotApplicable{u"none"_s}};
+                }
+            }
+        }
+        program::write(file(u"nothing.json"_s), exchange::toJson(assessment));
+        program::write(file(u"old.csv"_s), "what was there");
+        app::Invocation asked;
+        asked.argument = file(u"nothing.json"_s);
+        asked.output = file(u"old.csv"_s);
+        asked.on = QDate(2026, 11, 24);
+        QString out;
+        QString err;
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        const SystemClock clock;
+        const int code = app::plan({.invocation = asked,
+            .content = content,
+            .clock = clock,
+            .language = u"en"_s,
+            .out = outStream,
+            .err = errStream});
+        QVERIFY2(code == app::NotInOrder, qPrintable(err));
+        QVERIFY(out.isEmpty());
+        QVERIFY2(err.endsWith(u"nothing to score. No file was written.\n"_s), qPrintable(err));
+        QCOMPARE(program::bytesOf(file(u"old.csv"_s)), QByteArray("what was there"));
     }
 
     void anEmptyPlanIsATableWithoutRows()

@@ -45,9 +45,9 @@ private slots:
         QTest::newRow("plus") << u"+39 02"_s;
         QTest::newRow("minus") << u"-1"_s;
         QTest::newRow("at") << u"@SUM(A1)"_s;
-        QTest::newRow("tab") << u"\t=1"_s;
-        QTest::newRow("carriage return") << u"\r=1"_s;
-        QTest::newRow("line feed") << u"\n=1"_s;
+        QTest::newRow("tab") << u"\t1"_s;
+        QTest::newRow("carriage return") << u"\r1"_s;
+        QTest::newRow("line feed") << u"\n1"_s;
         QTest::newRow("behind spaces") << u"  =1"_s;
         QTest::newRow("behind a no-break space") << u"\u00a0=1"_s;
         QTest::newRow("wide equals") << u"＝1"_s;
@@ -58,14 +58,43 @@ private slots:
         QCOMPARE(csvText(text), u'\'' + text);
     }
 
+    // Opened with another separator than its own, a file has other cells.
+    void aSignThatAnotherSeparatorWouldPutFirstIsGuarded_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QString &text, const QString &expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        row("semicolon", u"x;=1"_s, u"x;'=1"_s);
+        row("comma", u"x,@SUM(A1)"_s, u"x,'@SUM(A1)"_s);
+        row("tab", u"x\t=1"_s, u"x\t'=1"_s);
+        row("line feed", u"x\n+1"_s, u"x\n'+1"_s);
+        row("carriage return and line feed", u"x\r\n-1"_s, u"x\r\n'-1"_s);
+        row("spaces between", u"a = b, \u00a0-1"_s, u"a = b, \u00a0'-1"_s);
+        row("quotes between", u"x;\"=1"_s, u"x;\"'=1"_s);
+        row("spaces and quotes between", u"x; \" =1"_s, u"x; \" '=1"_s);
+        row("two separators", u"x;,=1"_s, u"x;,'=1"_s);
+        row("twice", u"x;=1;=2"_s, u"x;'=1;'=2"_s);
+        row("wide sign", u"x;＝1"_s, u"x;'＝1"_s);
+        row("at the beginning, too", u"=1;=2"_s, u"'=1;'=2"_s);
+        row("behind a tab at the beginning", u"\t=1"_s, u"'\t'=1"_s);
+    }
+    void aSignThatAnotherSeparatorWouldPutFirstIsGuarded()
+    {
+        QFETCH(QString, text);
+        QTEST(csvText(text), "expected");
+    }
+
     void everyOtherTextStaysAsItIs_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("empty") << QString();
         QTest::newRow("spaces") << u"   "_s;
         QTest::newRow("a word") << u"D. Conti"_s;
-        QTest::newRow("a sign inside") << u"a = b, -1"_s;
-        QTest::newRow("a tab inside") << u"a\t=b"_s;
+        QTest::newRow("a sign inside") << u"a = b, c-1"_s;
+        QTest::newRow("separators inside") << u"a, b; c\td\ne"_s;
+        QTest::newRow("a guarded sign inside") << u"a;'=1"_s;
         QTest::newRow("less or equal") << u"≤24"_s;
         QTest::newRow("an apostrophe") << u"'=1"_s;
     }

@@ -102,17 +102,41 @@ private slots:
         QVERIFY(!rowOf(sample(), u"C2.1"_s, done).isLate);
     }
 
-    void aPlanNeverLowers()
+    void whatHasBegunIsLateOnlyOnceItWasToBeDone()
     {
+        Assessment assessment = sample();
+        const PlanStep begun{.level = 4, .state = PlanStep::State::InProgress};
+        assessment.header.plannedDate = kToday; // to be begun weeks ago
+        const PlanRow now = rowOf(assessment, u"C2.1"_s, begun);
+        QVERIFY(*now.startBy < kToday);
+        QCOMPARE(now.day(), std::optional(kToday));
+        QVERIFY(now.isDayToBeDone() && !now.isLate);
+        const PlanRow waiting = rowOf(assessment, u"C2.1"_s, {.level = 4});
+        QVERIFY(!waiting.isDayToBeDone() && waiting.isLate);
+        assessment.header.plannedDate = kToday.addDays(-1);
+        QVERIFY(rowOf(assessment, u"C2.1"_s, begun).isLate);
+    }
+
+    void whatIsReachedIsNoWork_data()
+    {
+        QTest::addColumn<int>("level");
+        QTest::newRow("as high") << 2;
+        QTest::newRow("higher") << 4;
+    }
+    void whatIsReachedIsNoWork()
+    {
+        QFETCH(int, level);
         Assessment assessment;
-        assessment.responses.insert({u"S2.2"_s}, {.answer = ChosenLevel{4}});
-        const PlanRow row = rowOf(assessment, u"S2.2"_s, {.level = 2});
-        QCOMPARE(row.step.effort, 0);
-        QCOMPARE(row.step.weeks, 0);
-        QCOMPARE(row.gain, 0);
+        assessment.responses.insert({u"S2.2"_s}, {.answer = ChosenLevel{level}});
         Plan plan;
-        plan.steps.insert({u"S2.2"_s}, {.level = 2});
+        plan.steps.insert({u"S2.2"_s}, {.level = 2, .owner = u"D. Conti"_s});
         const PlanSheet sheet = sheetOf(assessment, plan);
+        QVERIFY(sheet.rows.empty());
+        QCOMPARE(sheet.reached.size(), size_t(1));
+        QCOMPARE(sheet.reached.front().owner, u"D. Conti"_s);
+        QCOMPARE(sheet.reached.front().step.effort, 0);
+        QCOMPARE(sheet.effort, 0);
+        QCOMPARE(sheet.weeks, 0);
         QCOMPARE(sheet.floorThen, sheet.floorNow);
     }
 
@@ -142,7 +166,11 @@ private slots:
         plan.steps.insert({u"S9.9"_s}, {.level = 3});
         plan.steps.insert({u"S2.2"_s}, {.level = 0});
         plan.steps.insert({u"S2.3"_s}, {.level = 5});
-        QVERIFY(sheetOf(sample(), plan).rows.empty());
+        plan.steps.insert({u"P1.8"_s}, {.level = 4});
+        Assessment assessment = sample();
+        assessment.responses[{u"P1.8"_s}].answer = NotApplicable{u"no such customers"_s};
+        const PlanSheet sheet = sheetOf(assessment, plan);
+        QVERIFY(sheet.rows.empty() && sheet.reached.empty());
     }
 
     void rowsStandInTheQuestionnairesOrder()

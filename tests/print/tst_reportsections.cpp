@@ -1,4 +1,4 @@
-// The report's sections, one by one: verdict and summary, requirements, plan, weights, trace.
+// The report's sections, one by one: verdict and summary, requirements, weights, trace.
 
 #include "core/report/figures.h"
 #include "print/reportcases.h"
@@ -29,10 +29,6 @@ private slots:
     void thresholdsHaveTheirDay();
     void statedFactsAreShort_data();
     void statedFactsAreShort();
-    void planIsLeftOutWhereThereIsNone();
-    void planListsItsSteps();
-    void planNeverLowersTheFloor();
-    void whatIfsHaveTheirScores();
     void ownWeightsAreNamedAndPrinted();
     void traceIsAnAppendixOnlyWhenAskedFor();
     void traceCanBeRedoneByHand();
@@ -84,21 +80,6 @@ Assessment eligible(Assessment assessment)
                                       {u"employment"_s, u"authorised"_s},
                                       {u"business"_s, u"authorised"_s}}},
         {}};
-    return assessment;
-}
-
-Assessment planned()
-{
-    Assessment assessment = reportcases::sample();
-    assessment.plan.target = 70'000;
-    assessment.plan.steps.insert({u"C1.1"_s},
-        {.level = 3,
-            .owner = u"Anna Conti"_s,
-            .due = QDate(2026, 12, 4),
-            .state = PlanStep::State::InProgress});
-    assessment.plan.steps.insert({u"C2.4"_s}, {.level = 2}); // open
-    assessment.plan.steps.insert({u"S1.1"_s}, {.level = 2}); // stands at 4
-    assessment.plan.steps.insert({u"X9.9"_s}, {.level = 2}); // of an older questionnaire
     return assessment;
 }
 
@@ -292,75 +273,6 @@ void TestReportSections::statedFactsAreShort()
     QCOMPARE(requirement(assessment, id, 3), u"–"_s);
     assessment.facts[id].answer = fact;
     QCOMPARE(requirement(assessment, id, 3), expected);
-}
-
-void TestReportSections::planIsLeftOutWhereThereIsNone()
-{
-    const QString text = report::toText(reportcases::report(reportcases::sample(), u"en"_s));
-    QVERIFY(!text.contains(u"# Plan\n"_s));
-    QVERIFY(!text.contains(u"What-ifs"_s));
-}
-
-void TestReportSections::planListsItsSteps()
-{
-    const auto document = reportcases::report(planned(), u"en"_s);
-    const report::Table steps = table(document, u"Plan"_s);
-    QCOMPARE(steps.rows.size(), 3);
-    QCOMPARE(row(steps, u"C1.1"_s).mid(2),
-        (QStringList{u"2 → 3"_s,
-            row(steps, u"C1.1"_s).value(3),
-            row(steps, u"C1.1"_s).value(4),
-            u"Anna Conti"_s,
-            u"4 December 2026"_s,
-            u"in progress"_s}));
-    QCOMPARE(row(steps, u"C2.4"_s).value(2), u"open → 2"_s);
-    QCOMPARE(row(steps, u"C2.4"_s).mid(5), (QStringList{u"–"_s, u"–"_s, u"to do"_s}));
-    QCOMPARE(row(steps, u"S1.1"_s).mid(2, 3), (QStringList{u"4 ≥ 2"_s, u"0"_s, u"0"_s}));
-    QVERIFY(report::toText(document).contains(u"Target: a floor of 70.0, “nearly ready”."_s));
-    Assessment other = planned();
-    other.plan.target = 71'500;
-    QVERIFY(report::toText(reportcases::report(other, u"en"_s))
-                .contains(u"Target: a floor of 71.5. The floor is 63.2; with every step done"_s));
-}
-
-// Effort and weeks are those of the questionnaire's steps, added up.
-void TestReportSections::planNeverLowersTheFloor()
-{
-    const Question &raised = *reportcases::questionnaire().find(QuestionId{u"C2.4"_s});
-    constexpr std::array kEfforts = {1, 2, 4, 8};
-    int effort = 0;
-    int weeks = 0;
-    for (size_t level = 0; level < 2; ++level) {
-        effort += kEfforts.at(static_cast<size_t>(raised.steps.at(level).effort));
-        weeks += raised.steps.at(level).weeks;
-    }
-    const report::Table steps = table(reportcases::report(planned(), u"en"_s), u"Plan"_s);
-    QCOMPARE(row(steps, u"C2.4"_s).mid(3, 2),
-        (QStringList{QString::number(effort), QString::number(weeks)}));
-
-    Assessment lower = reportcases::sample();
-    lower.plan.steps.insert({u"S1.1"_s}, {.level = 1});
-    QVERIFY(report::toText(reportcases::report(lower, u"en"_s))
-                .contains(u"The floor is 63.2; with every step done it would be 63.2."_s));
-}
-
-void TestReportSections::whatIfsHaveTheirScores()
-{
-    Assessment assessment = reportcases::sample();
-    QMap<QuestionId, int> all;
-    for (const QuestionId &id : reportcases::questionnaire().questionsInOrder())
-        all.insert(id, kTopLevel);
-    assessment.scenarios = {{.name = u"Best of all"_s, .levels = all},
-        {.name = u"MFA for all"_s, .levels = {{{u"C1.1"_s}, 3}}}};
-    const auto document = reportcases::report(assessment, u"en"_s);
-    const report::Table whatIfs = table(document, u"What-ifs"_s);
-    QCOMPARE(whatIfs.rows.size(), 3);
-    QCOMPARE(whatIfs.rows.at(0).cells,
-        (QStringList{u"The answers as they are"_s, u"0"_s, u"63.2"_s, u"73.2"_s}));
-    QCOMPARE(whatIfs.rows.at(1).cells.at(1), u"93"_s);
-    QCOMPARE(whatIfs.rows.at(1).cells.at(2), whatIfs.rows.at(1).cells.at(3));
-    QCOMPARE(whatIfs.rows.at(2).cells.at(0), u"MFA for all"_s);
-    QVERIFY(whatIfs.rows.at(2).cells.at(2).toDouble() > 63.2);
 }
 
 void TestReportSections::ownWeightsAreNamedAndPrinted()

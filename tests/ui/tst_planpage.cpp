@@ -27,6 +27,7 @@ private slots:
     void aTargetIsKept_data();
     void aTargetIsKept();
     void anotherTargetIsTyped();
+    void aTargetStaysAsItWasGiven();
     void theSubmissionDateIsThatOfTheDetails();
     void pastMidnightAnotherDayIsToday();
     void aDayThatWasChosenStaysPastMidnight();
@@ -126,6 +127,27 @@ void TestPlanPage::anotherTargetIsTyped()
     QCOMPARE(session().assessment().plan.target.value_or(-1), 72'500);
     QTRY_VERIFY2(sentence().contains(u"72.5"_s), qPrintable(sentence()));
     QVERIFY(points->isVisible());
+}
+
+void TestPlanPage::aTargetStaysAsItWasGiven()
+{
+    core::Plan kept = session().assessment().plan;
+    kept.target = 72'555;
+    session().setPlan(kept);
+    QTRY_VERIFY2(sentence().contains(u"72.555"_s), qPrintable(sentence()));
+    auto *points = visibleChild<QDoubleSpinBox>(u"Target, in points"_s);
+    QVERIFY(points);
+    QCOMPARE(points->text(), u"72.555"_s);
+    points->setFocus(Qt::TabFocusReason);
+    plan().commit();
+    press(Qt::Key_Tab);
+    QCOMPARE(session().assessment().plan.target.value_or(-1), 72'555);
+    points->setFocus(Qt::TabFocusReason);
+    points->selectAll();
+    type(u"71.25"_s);
+    plan().commit();
+    QCOMPARE(session().assessment().plan.target.value_or(-1), 71'250);
+    QCOMPARE(points->text(), u"71.25"_s);
 }
 
 void TestPlanPage::theSubmissionDateIsThatOfTheDetails()

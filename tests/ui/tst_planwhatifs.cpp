@@ -29,6 +29,7 @@ private slots:
     void whatStillStopsLeadsToItsPlace();
     void thePlanGoesToAFile_data();
     void thePlanGoesToAFile();
+    void aWhatIfThatLowersGivesItsFloorAndNoWork();
     void aFileThatCannotBeWrittenIsSaid();
 };
 
@@ -230,6 +231,26 @@ void TestPlanWhatIfs::thePlanGoesToAFile()
         QVERIFY(!bytes.contains(leftOut.text.toUtf8()));
         QVERIFY(bytes.contains(model().rows().back().step.question.text.toUtf8()));
     }
+}
+
+void TestPlanWhatIfs::aWhatIfThatLowersGivesItsFloorAndNoWork()
+{
+    // S1.1 stands at 4, C1.1 at 2.
+    session().setScenario(
+        {}, core::Scenario{.name = u"Mixed"_s, .levels = {{{u"S1.1"_s}, 1}, {{u"C1.1"_s}, 3}}});
+    auto *whatIf = plan().findChild<ui::PlanWhatIfs *>();
+    const auto choices = whatIf->findChildren<ui::WrapRadioButton *>();
+    QCOMPARE(choices.size(), 2);
+    choices.at(0)->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    QCOMPARE(model().rowCount(), 2);
+    const core::report::PlanSheet sheet = plan().shownSheet();
+    QCOMPARE(sheet.floorThen, bar().readings().floor);
+    QVERIFY(sheet.floorThen < sheet.floorNow);
+    QCOMPARE(sheet.rows.size(), size_t(1));
+    QCOMPARE(sheet.rows.front().step.question.text, u"C1.1"_s);
+    QVERIFY(sheet.reached.empty());
 }
 
 void TestPlanWhatIfs::aFileThatCannotBeWrittenIsSaid()

@@ -298,6 +298,9 @@ QString PlanModel::suggestion(const PlanRow &row) const
 {
     if (row.kept.due || !row.startBy || row.step.to <= row.step.from)
         return {};
+    if (row.kept.state == core::PlanStep::State::InProgress)
+        //: Of a step that has begun, without a due date: %1 is the submission date.
+        return (row.isLate ? tr("late: was due %1") : tr("due %1")).arg(day(*row.end));
     if (row.isLate)
         //: Where no due date is typed: %1 was the last day to begin, and has passed.
         return tr("late: start was %1").arg(day(*row.startBy));
@@ -309,9 +312,8 @@ QString PlanModel::due(const PlanRow &row) const
 {
     if (!row.kept.due)
         return suggestion(row);
-    const QString date = day(*row.kept.due);
     //: A due date %1 that has passed.
-    return row.isLate ? tr("%1, late").arg(date) : date;
+    return row.isLate ? tr("%1, late").arg(day(*row.kept.due)) : day(*row.kept.due);
 }
 
 QString PlanModel::text(const PlanRow &row, int column) const
@@ -346,9 +348,7 @@ QVariant PlanModel::edited(const PlanRow &row, int column) const
 {
     if (column == Due)
         return row.end.value_or(QDate());
-    if (column == State)
-        return static_cast<int>(row.kept.state);
-    return text(row, column);
+    return column == State ? QVariant(static_cast<int>(row.kept.state)) : text(row, column);
 }
 
 QString PlanModel::spoken(const PlanRow &row, int column) const
@@ -371,7 +371,6 @@ QString PlanModel::spoken(const PlanRow &row, int column) const
 
 QString PlanModel::spokenStep(const PlanRow &row) const
 {
-    const QLocale locale;
     //: Spoken by a screen reader: %1 is the id of a question, %2 its text.
     QStringList parts{tr("%1, %2").arg(row.step.question.text, text(row, Question)), fromText(row)};
     //: Spoken by a screen reader: %1 is a level, %2 what it says.
@@ -379,11 +378,11 @@ QString PlanModel::spokenStep(const PlanRow &row) const
     if (row.needed)
         //: %1 is a level.
         parts.append(tr("Critical: level %1 is needed.").arg(*row.needed));
-    parts.append(WorthWords::spoken(row.gain, locale));
+    parts.append(WorthWords::spoken(row.gain, QLocale()));
     //: %1 is a number; the lead time is %n weeks.
     parts.append(
         tr("Effort %1, lead time %n week(s).", nullptr, row.step.weeks).arg(row.step.effort));
-    if (row.startBy)
+    if (row.startBy && row.kept.state == core::PlanStep::State::Open)
         //: %1 is a date.
         parts.append(tr("Start by %1.").arg(day(*row.startBy)));
     if (row.kept.due)

@@ -35,7 +35,9 @@ void setDays(PlanRow &row, std::optional<QDate> submission, QDate today)
     if (!row.end)
         return;
     row.startBy = row.end->addDays(qint64(-kDaysOfWeek) * row.step.weeks);
-    const QDate next = row.kept.due.value_or(*row.startBy);
+    // What has begun is late only once it was to be done.
+    const bool isToBegin = !row.kept.due && row.kept.state == core::PlanStep::State::Open;
+    const QDate next = isToBegin ? *row.startBy : *row.end;
     row.isLate = row.kept.state != core::PlanStep::State::Done && next < today;
 }
 

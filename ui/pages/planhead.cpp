@@ -1,6 +1,6 @@
 #include "ui/pages/planhead.h"
 
-#include "core/scoring/readings.h"
+#include "core/report/figures.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/wraplabel.h"
@@ -28,6 +28,30 @@ constexpr qreal kWidthForOneRow = 900;
 constexpr qreal kWidthForTwoRows = 600;
 const QString kOther = u"other"_s;
 constexpr std::array kTargets{core::Band::NearlyReady, core::Band::Ready};
+
+// Shows as many decimals as the number has.
+class PointsBox final : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    [[nodiscard]] QString textFromValue(double value) const override
+    {
+        return core::report::targetText(locale(), qRound(value * core::scoring::kPerPoint));
+    }
+    // Wide enough for "72.555", which is neither the lowest nor the highest.
+    [[nodiscard]] QSize sizeHint() const override { return widened(QDoubleSpinBox::sizeHint()); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return widened(QDoubleSpinBox::minimumSizeHint());
+    }
+
+private:
+    [[nodiscard]] QSize widened(const QSize &size) const
+    {
+        return size + QSize(fontMetrics().horizontalAdvance(u"0"_s), 0);
+    }
+};
 
 int pointsOf(const core::Questionnaire &questionnaire, core::Band band)
 {
@@ -57,7 +81,7 @@ PlanHead::PlanHead(const core::Questionnaire &questionnaire, QWidget *parent)
     , m_targetBox(nullptr)
     , m_targetLabel(new QLabel(this))
     , m_targets(new Segmented(this))
-    , m_other(new QDoubleSpinBox(this))
+    , m_other(new PointsBox(this))
     , m_dateBox(nullptr)
     , m_hasDate(new QCheckBox(this))
     , m_date(new QDateEdit(this))
@@ -67,7 +91,7 @@ PlanHead::PlanHead(const core::Questionnaire &questionnaire, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setVerticalSpacing(Theme::space(0.5));
     m_other->setRange(0, 100);
-    m_other->setDecimals(1);
+    m_other->setDecimals(3);
     m_other->setKeyboardTracking(false);
     m_other->installEventFilter(this);
     m_date->setCalendarPopup(true);
@@ -144,7 +168,9 @@ void PlanHead::takeDate()
 
 void PlanHead::commit()
 {
-    m_other->interpretText();
+    // Only what somebody typed: a target that is kept stays as it was given.
+    if (m_other->findChild<QLineEdit *>()->isModified())
+        m_other->interpretText();
     m_date->interpretText();
 }
 

@@ -45,7 +45,7 @@ public:
             m_lines.push_back({Shape::NotApplicable, tr("Nothing to score: no question applies.")});
             return;
         }
-        const QString wanted = core::report::score(locale, target);
+        const QString wanted = core::report::targetText(locale, target);
         const QString band = m_speech.texts.band(*card.floorBand);
         if (*card.total.floor >= target)
             //: %1 is a number of points, %2 a band such as “Nearly ready”.

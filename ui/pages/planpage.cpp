@@ -276,7 +276,7 @@ core::Plan PlanPage::shownPlan() const
 {
     core::Plan plan{.target = target()};
     for (const PlanRow &row : m_model->rows()) {
-        if (row.isIn && row.step.to > 0)
+        if (row.isIn && row.step.to > row.step.from)
             plan.steps.insert(row.step.question, row.kept);
     }
     return plan;
@@ -285,11 +285,14 @@ core::Plan PlanPage::shownPlan() const
 core::report::PlanSheet PlanPage::shownSheet()
 {
     commit();
-    return core::report::planSheet(m_session.questionnaire(),
-        m_services.texts(),
-        m_session.assessment(),
-        shownPlan(),
-        today());
+    const core::Questionnaire &questionnaire = m_session.questionnaire();
+    const core::Assessment &assessment = m_session.assessment();
+    core::report::PlanSheet sheet = core::report::planSheet(
+        questionnaire, m_services.texts(), assessment, shownPlan(), today());
+    // A what-if may also lower, which no step does: the file says the floor that is shown.
+    const QMap<core::QuestionId, int> levels = levelsOf(m_model->rows());
+    sheet.floorThen = core::scoring::scoreWith(questionnaire, assessment, levels).total.floor;
+    return sheet;
 }
 
 void PlanPage::arrange()

@@ -40,6 +40,10 @@ public:
     void takeFocus();
     void reveal(const QString &item); // brings it into view, opened and with the keyboard's focus
 
+    // What is shown and in, as a file takes it: what would lower a question is in the floor and in
+    // no row. Commits.
+    [[nodiscard]] core::report::PlanSheet shownSheet();
+
 signals:
     void opened(const ui::Place &place); // a jump to another page
     void failed(const core::Error &error);
@@ -83,7 +87,6 @@ private:
     void keepStep(const core::QuestionId &question, const core::PlanStep &step);
     void openQuestion(const core::QuestionId &question);
     [[nodiscard]] core::Plan shownPlan() const; // the steps that are in
-    [[nodiscard]] core::report::PlanSheet shownSheet();
 
     core::Session &m_session;
     Services m_services;

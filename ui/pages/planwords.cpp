@@ -16,7 +16,7 @@ QString PlanWords::way(const std::optional<Route> &route,
     std::optional<core::scoring::Millipoints> floor)
 {
     const QLocale locale;
-    const QString wanted = core::report::score(locale, target);
+    const QString wanted = core::report::targetText(locale, target);
     if (!route)
         //: %1 is a number of points.
         return tr("Looking for the cheapest way to %1…").arg(wanted);

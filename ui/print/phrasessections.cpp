@@ -96,9 +96,31 @@ constexpr std::array kSaid = std::to_array<Said>({
     {Phrase::PlanTarget, QT_TRANSLATE_NOOP("Report", "Target: a floor of %1.")},
     //: %1: points, %2: “nearly ready”
     {Phrase::PlanTargetBand, QT_TRANSLATE_NOOP("Report", "Target: a floor of %1, “%2”.")},
+    //: Of the target
+    {Phrase::PlanReached,
+        QT_TRANSLATE_NOOP("Report",
+            "It is reached already, and no critical question is below the level it needs.")},
+    //: To the target. %n: number of steps, %1: the sum of their effort
+    {Phrase::PlanWay,
+        QT_TRANSLATE_N_NOOP(
+            "Report", "The way of least effort to it has %n step(s), with an effort of %1.")},
+    //: Of the target. %1: points
+    {Phrase::PlanUnreachable,
+        QT_TRANSLATE_NOOP(
+            "Report", "It cannot be reached: with every question at level 4 the score is %1.")},
+    //: Of the target
+    {Phrase::PlanNothingToScore,
+        QT_TRANSLATE_NOOP(
+            "Report", "There is no way to it: no question applies, so there is nothing to score.")},
+    //: Of the target
+    {Phrase::PlanTooLarge,
+        QT_TRANSLATE_NOOP("Report",
+            "There are too many questions to work out the way of least effort to it exactly.")},
     //: %1, %2: scores
     {Phrase::PlanFloors,
         QT_TRANSLATE_NOOP("Report", "The floor is %1; with every step done it would be %2.")},
+    //: Heading: steps the company keeps that do not belong to the way of least effort
+    {Phrase::PlanBeside, QT_TRANSLATE_NOOP("Report", "Steps kept beside the way")},
     {Phrase::PlanText,
         QT_TRANSLATE_NOOP("Report",
             "Effort counts each level a question is raised by: small 1, medium 2, large 4, very "

@@ -75,8 +75,9 @@ void Session::setHeader(const Header &header)
     if (!isTaken)
         return;
     change(HeaderChanged{before, header});
+    const News news = judge(m_readiness.terms);
     emit headerChanged();
-    rescore();
+    tell(news);
     report();
 }
 
@@ -99,8 +100,9 @@ void Session::setFact(const QString &question, const Fact &fact)
     if (!isTaken)
         return;
     change(FactChanged{question, before, after});
+    const News news = judge(m_readiness.terms);
     emit factChanged(question);
-    rescore();
+    tell(news);
     report();
 }
 
@@ -228,8 +230,9 @@ void Session::record(const QuestionId &question, const Answer &answer)
         .after = answer,
         .wordingBefore = before.wording,
         .wordingAfter = isAnswer ? m_wordings.of(question) : QString()});
+    const News news = judge(m_readiness.terms);
     emit answerChanged(question);
-    rescore();
+    tell(news);
     report();
 }
 
@@ -242,23 +245,28 @@ void Session::change(const Change &change)
     save();
 }
 
-void Session::rescore() { judge(m_readiness.terms); }
-
-void Session::judge(const readiness::Terms &terms)
+// Before anybody hears of the change: no page shall look at what was true before it.
+Session::News Session::judge(const readiness::Terms &terms)
 {
     readiness::Readiness next = readiness::assess(m_questionnaire, m_assessment, terms);
     if (next == m_readiness)
-        return;
+        return {};
     std::swap(next, m_readiness);
-    if (next.card != m_readiness.card)
+    return {.isOfScore = next.card != m_readiness.card, .isOfReadiness = true};
+}
+
+void Session::tell(News news)
+{
+    if (news.isOfScore)
         emit scoreChanged();
-    emit readinessChanged();
+    if (news.isOfReadiness)
+        emit readinessChanged();
 }
 
 void Session::setTerms(const readiness::Terms &terms)
 {
     Q_ASSERT(terms.on.isValid());
-    judge(terms);
+    tell(judge(terms));
 }
 
 void Session::save()

@@ -35,7 +35,8 @@ public:
 
     [[nodiscard]] const Questionnaire &questionnaire() const { return m_questionnaire; }
     [[nodiscard]] const Assessment &assessment() const { return m_assessment; }
-    // Always that of the assessment as it stands, on the terms' day.
+    // Always that of the assessment as it stands, on the terms' day: also for who hears of a
+    // change.
     [[nodiscard]] const readiness::Readiness &readiness() const { return m_readiness; }
     [[nodiscard]] const scoring::Scorecard &scorecard() const { return m_readiness.card; }
 
@@ -106,8 +107,14 @@ signals:
 private:
     void record(const QuestionId &question, const Answer &answer);
     void change(const Change &change);
-    void rescore();
-    void judge(const readiness::Terms &terms);
+    // What judging anew made another.
+    struct News
+    {
+        bool isOfScore = false;
+        bool isOfReadiness = false;
+    };
+    [[nodiscard]] News judge(const readiness::Terms &terms);
+    void tell(News news);
     void save();
     void report();
 

@@ -20,6 +20,7 @@ private slots:
 
     void anAnswerIsScoredSavedAndTold();
     void whatIsSavedIsToldLast();
+    void whoHearsOfAnAnswerSeesItsScore();
     void settingWhatIsThereSaysNothing();
     void ticksAreKeptInTheQuestionnairesOrder();
     void aNoteChangesNoScore_data();
@@ -96,6 +97,27 @@ void TestSession::whatIsSavedIsToldLast()
     connect(m_session.get(), &Session::saved, this, [&] { told.append(u"saved"_s); });
     m_session->setAnswer(kVault, ChosenLevel{4});
     QCOMPARE(told, (QStringList{u"answer"_s, u"score"_s, u"saved"_s}));
+}
+
+void TestSession::whoHearsOfAnAnswerSeesItsScore()
+{
+    QStringList told;
+    const auto tellOf = [&](const QString &what) {
+        const auto now = readiness::assess(
+            m_questionnaire, m_session->assessment(), m_session->readiness().terms);
+        told.append(m_session->readiness() == now ? what : what + u" too early"_s);
+    };
+    connect(m_session.get(), &Session::answerChanged, this, [&] { tellOf(u"answer"_s); });
+    connect(m_session.get(), &Session::headerChanged, this, [&] { tellOf(u"header"_s); });
+    connect(m_session.get(), &Session::scoreChanged, this, [&] { tellOf(u"score"_s); });
+    connect(m_session.get(), &Session::readinessChanged, this, [&] { tellOf(u"readiness"_s); });
+    m_session->setAnswer(kVault, ChosenLevel{4});
+    QCOMPARE(told, (QStringList{u"answer"_s, u"score"_s, u"readiness"_s}));
+    told.clear();
+    Header header = m_session->assessment().header;
+    header.profile = {u"security"_s};
+    m_session->setHeader(header);
+    QCOMPARE(told, (QStringList{u"header"_s, u"score"_s, u"readiness"_s}));
 }
 
 void TestSession::settingWhatIsThereSaysNothing()

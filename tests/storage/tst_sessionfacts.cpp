@@ -60,6 +60,7 @@ private slots:
     void settingWhatIsThereSaysNothing();
     void noneOfThemTouchesTheScore();
     void theReadinessFollowsFactsAndTheDay();
+    void whoHearsOfAFactSeesWhatItIsJudged();
     void ownWeightsAreScored();
     void whatAnOlderQuestionnaireLeftStays();
     void whatCannotBeSavedStaysAndIsRetried();
@@ -236,6 +237,16 @@ void TestSessionFacts::theReadinessFollowsFactsAndTheDay()
     QVERIFY(m_session->readiness()
         == readiness::assess(
             m_questionnaire, m_session->assessment(), {.on = kToday.addDays(10), .tenths = 30}));
+}
+
+void TestSessionFacts::whoHearsOfAFactSeesWhatItIsJudged()
+{
+    const auto judged = [this] { return m_session->readiness().find(u"R1"_s)->status; };
+    QList<eligibility::Status> seen;
+    connect(m_session.get(), &Session::factChanged, this, [&] { seen.append(judged()); });
+    m_session->setFact(u"R1"_s, {YesOrNo{true}});
+    m_session->setFact(u"R1"_s, {YesOrNo{false}});
+    QCOMPARE(seen, (QList{eligibility::Status::Met, eligibility::Status::NotMet}));
 }
 
 void TestSessionFacts::ownWeightsAreScored()

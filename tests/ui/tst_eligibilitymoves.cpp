@@ -38,6 +38,8 @@ private slots:
     void revealOpensARequirementOrAQuestionOfIt_data();
     void revealOpensARequirementOrAQuestionOfIt();
     void aRevealedRowIsInView();
+    void theFirstRowHasTheKeyboardAlsoWhereNothingStops();
+    void aHiddenPageIsBroughtUpToDateWhenItIsShown();
     void anotherLanguageKeepsFocusCaretAndHalfTypedText();
     void anotherLanguageWritesFiguresItsOwnWay();
     void nothingScrollsSidewaysInLargeText();
@@ -298,6 +300,31 @@ void TestEligibilityMoves::aRevealedRowIsInView()
         const QPoint top = QApplication::focusWidget()->mapTo(&eligibility(), QPoint(0, -4));
         QVERIFY2(eligibility().rect().contains(QRect(top, QSize(1, 12))), qPrintable(item));
     }
+}
+
+void TestEligibilityMoves::theFirstRowHasTheKeyboardAlsoWhereNothingStops()
+{
+    openSample();
+    page().showQuestion({u"C1.1"_s});
+    session().setAnswer({u"C1.1"_s}, core::TypedNumber{core::Decimal(100)}); // all that stopped
+    page().goTo({.kind = ui::Place::Kind::Eligibility});
+    settle();
+    QVERIFY(heads().front() != u"R6"_s);
+    QVERIFY(status(heads().front()) != Status::NotMet);
+    QVERIFY(status(heads().front()) != Status::Unknown);
+    QCOMPARE(QApplication::focusWidget(), head(heads().front()));
+}
+
+void TestEligibilityMoves::aHiddenPageIsBroughtUpToDateWhenItIsShown()
+{
+    openSample();
+    const ui::RequirementHead *row = head(u"R2"_s);
+    QVERIFY(row->look().shape == ui::Shape::Met);
+    page().showQuestion({u"C1.1"_s});
+    session().setFact(u"R2"_s, {.answer = core::YesOrNo{false}});
+    QVERIFY(row->look().shape == ui::Shape::Met); // nobody sees it
+    page().goTo({.kind = ui::Place::Kind::Eligibility});
+    QVERIFY(row->look().shape == ui::Shape::NotMet);
 }
 
 void TestEligibilityMoves::anotherLanguageKeepsFocusCaretAndHalfTypedText()

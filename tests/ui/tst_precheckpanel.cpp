@@ -27,6 +27,9 @@ private slots:
     void thePreCheckOfAnotherPurposeAsksOtherQuestions();
     void whatFailsIsNamedWhileItIsTyped();
     void revealLeavesThePreCheck();
+    void escapeLeavesOnlyThePreCheck();
+    void aDraftOfThePreCheckIsInTheListToo_data();
+    void aDraftOfThePreCheckIsInTheListToo();
 
 private:
     [[nodiscard]] QString outcome()
@@ -133,6 +136,47 @@ void TestPreCheckPanel::revealLeavesThePreCheck()
     reveal(u"R5"_s);
     QCOMPARE(QApplication::focusWidget(), head(u"R5"_s));
     QVERIFY(!control<ui::LinkButton>(u"Back to all requirements"_s));
+}
+
+void TestPreCheckPanel::escapeLeavesOnlyThePreCheck()
+{
+    openEligibility();
+    startPreCheck();
+    press(Qt::Key_Escape);
+    QVERIFY(m_window->assessment());
+    QVERIFY(page().isVisible());
+    QVERIFY(head(u"R1"_s));
+    QCOMPARE(QApplication::focusWidget(), control<QPushButton>(u"Pre-check"_s));
+    press(Qt::Key_Escape);
+    QVERIFY(!m_window->assessment() || !page().isVisible());
+}
+
+void TestPreCheckPanel::aDraftOfThePreCheckIsInTheListToo_data()
+{
+    QTest::addColumn<bool>("isRevealed");
+    QTest::newRow("left") << false;
+    QTest::newRow("left for a requirement") << true;
+}
+
+void TestPreCheckPanel::aDraftOfThePreCheckIsInTheListToo()
+{
+    QFETCH(const bool, isRevealed);
+    openEligibility();
+    reveal(u"R6a"_s);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    startPreCheck();
+    const QString name = spokenName(line);
+    QVERIFY(control<QLineEdit>(name) != line);
+    typeInto(name, u"most"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(session().draft({u"C1.1"_s}), u"most"_s);
+    if (isRevealed)
+        reveal(u"R6a"_s);
+    else
+        click(control<ui::LinkButton>(u"Back to all requirements"_s));
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->text(), u"most"_s);
 }
 
 QTEST_MAIN(TestPreCheckPanel)

@@ -50,6 +50,7 @@ void AmountEditor::show(const std::optional<core::FactAnswer> &answer)
     if (m_isPending && answer == m_shown)
         return;
     m_isPending = false;
+    m_isRateAskedFor = false;
     m_shown = answer;
     const auto *amount = answer ? std::get_if<core::Amount>(&*answer) : nullptr;
     if (amount == nullptr) { // the currency is the next amount's, too
@@ -73,7 +74,13 @@ void AmountEditor::setTexts(const core::Texts &texts)
     //: Label of a field for three letters such as USD or EUR.
     m_currency->setLabel(tr("Currency"));
     m_currency->setExample(kDollars);
+    if (const auto problem = readCurrency(m_currency->text()).problem;
+        problem && !m_currency->line()->accessibleDescription().isEmpty())
+        m_currency->setProblem(
+            FactWords::sentence(*problem, FactWords::Meanwhile::NothingCounts, m_locale));
     word();
+    if (m_isRateAskedFor && lacksRate())
+        askForRate();
 }
 
 void AmountEditor::word()
@@ -109,7 +116,9 @@ void AmountEditor::settleCurrency()
     const FactReading<QString> reading = readCurrency(m_currency->text());
     m_isPending = true;
     if (reading.problem) {
-        m_currency->setProblem(FactWords::sentence(*reading.problem, m_locale));
+        m_currency->setProblem(
+            FactWords::sentence(*reading.problem, FactWords::Meanwhile::NothingCounts, m_locale));
+        withdraw();
         return;
     }
     const QString currency = reading.value.value_or(kDollars);
@@ -123,25 +132,54 @@ void AmountEditor::settleCurrency()
     settle();
 }
 
+bool AmountEditor::lacksRate() const
+{
+    return !isDollars() && !m_rate->isWrong()
+        && m_rate->value().value_or(core::Decimal()) <= core::Decimal(0);
+}
+
+void AmountEditor::askForRate()
+{
+    m_isRateAskedFor = true;
+    m_rate->setProblem(
+        tr("Type the rate that was used, above 0. Until then the amount does not count."));
+}
+
 void AmountEditor::settle()
 {
     m_isPending = true;
-    if (m_value->isWrong() || m_currency->isHalfTyped())
+    if (m_currency->isHalfTyped())
         return;
-    std::optional<core::FactAnswer> next;
-    if (!m_value->isEmpty()) {
-        const core::Decimal rate
-            = isDollars() ? core::Decimal(1) : m_rate->value().value_or(core::Decimal());
-        if (rate <= core::Decimal(0)) {
-            if (!m_rate->isWrong())
-                m_rate->setProblem(tr("Type the rate that was used, above 0. Until then the amount "
-                                      "does not count."));
-            return;
-        }
-        next = core::Amount{*m_value->value(), m_rateOf, rate};
+    if (!m_value->isEmpty() && lacksRate()) {
+        askForRate();
+        withdraw();
+        return;
     }
-    m_rate->setProblem({});
+    m_isRateAskedFor = false;
+    const bool isRateWrong = !isDollars() && m_rate->isWrong();
+    if (!isRateWrong)
+        m_rate->setProblem({});
+    if (m_value->isEmpty()) {
+        give(std::nullopt);
+    } else if (!m_value->isWrong() && !isRateWrong) {
+        const core::Decimal rate = isDollars() ? core::Decimal(1) : *m_rate->value();
+        give(core::Amount{*m_value->value(), m_rateOf, rate});
+    }
+}
+
+// What was stored is not what stands here, and the one cannot be judged for the other.
+void AmountEditor::withdraw() { store(std::nullopt); }
+
+void AmountEditor::give(const std::optional<core::FactAnswer> &next)
+{
     m_isPending = false;
+    store(next);
+}
+
+void AmountEditor::store(const std::optional<core::FactAnswer> &next)
+{
+    m_value->setEarlierCounts(next.has_value());
+    m_rate->setEarlierCounts(next.has_value() && !isDollars());
     if (next == m_shown)
         return;
     m_shown = next;

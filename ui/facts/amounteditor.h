@@ -8,7 +8,8 @@ class NumberField;
 class PausedField;
 
 // Money: an amount, its currency, and where that is not the US dollar, how many dollars one unit is
-// counted as. An amount without its rate is half typed.
+// counted as. An amount without its rate, or in a currency that cannot be read, is half typed: what
+// was stored is taken away, for it was another sum.
 class AmountEditor final : public FactEditor
 {
     Q_OBJECT
@@ -26,8 +27,13 @@ private:
     void settle();
     void settleCurrency();
     void showRate();
+    void askForRate();
+    void withdraw();
+    void give(const std::optional<core::FactAnswer> &next);
+    void store(const std::optional<core::FactAnswer> &next);
     void word();
     [[nodiscard]] bool isDollars() const; // also while no currency is typed
+    [[nodiscard]] bool lacksRate() const; // none that counts is typed where one is needed
 
     const core::EligibilityQuestion &m_question;
     NumberField *m_value;
@@ -38,6 +44,7 @@ private:
     QString m_rateOf; // the currency the typed rate is of
     std::optional<core::FactAnswer> m_shown;
     bool m_isPending = false; // what stands here is not what is stored
+    bool m_isRateAskedFor = false;
 };
 
 } // namespace ui

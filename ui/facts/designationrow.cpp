@@ -72,6 +72,8 @@ void DesignationRow::setWords(
         return tr("%1, designation %2").arg(label(field), locale.toString(number));
     };
     m_area->setWords(label(u"area"_s), spoken(u"area"_s), locale);
+    if (m_isAreaAskedFor && !m_area->value())
+        askForArea();
     m_score->setWords(label(u"score"_s), spoken(u"score"_s), locale);
     m_end->setWords(label(u"endsOn"_s), spoken(u"endsOn"_s), locale);
     //: Link that takes a designation out of a list.
@@ -97,12 +99,28 @@ bool DesignationRow::isEmpty() const
 std::optional<core::Designation> DesignationRow::read()
 {
     const auto area = valueOf<QString>(*m_area);
-    m_area->setProblem(area
-            ? QString()
-            : tr("Name the solution area. Until then the designation does not count."));
-    if (area && !m_score->isWrong() && !m_end->isWrong())
-        m_last = core::Designation{*area, m_score->value(), valueOf<QDate>(*m_end)};
+    m_isAreaAskedFor = !area;
+    if (!area) {
+        askForArea();
+        return m_last;
+    }
+    m_area->setProblem({});
+    const bool isWhole = !m_score->isWrong() && !m_end->isWrong();
+    if (!isWhole && !m_last)
+        return m_last;
+    // Of what cannot be read the earlier value counts, as its field says.
+    m_last = core::Designation{*area,
+        m_score->isWrong() ? m_last->score : m_score->value(),
+        m_end->isWrong() ? m_last->endsOn : valueOf<QDate>(*m_end)};
+    m_score->setEarlierCounts(m_last->score.has_value());
     return m_last;
+}
+
+void DesignationRow::askForArea()
+{
+    m_area->setProblem(m_last
+            ? tr("Name the solution area. Until then the earlier designation counts.")
+            : tr("Name the solution area. Until then the designation does not count."));
 }
 
 } // namespace ui

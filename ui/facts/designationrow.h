@@ -28,8 +28,8 @@ public:
     void focusFirst();
 
     [[nodiscard]] bool isEmpty() const;
-    // Says what is wrong or missing here, if anything is; then it is what could be read last, if
-    // anything could.
+    // Says what is wrong or missing here, if anything is; then that is as it could be read last, or
+    // there is no designation yet.
     [[nodiscard]] std::optional<core::Designation> read();
 
 signals:
@@ -37,11 +37,14 @@ signals:
     void removed();
 
 private:
+    void askForArea();
+
     ValueField *m_area;
     NumberField *m_score;
     ValueField *m_end;
     LinkButton *m_remove;
     std::optional<core::Designation> m_last; // shown or read
+    bool m_isAreaAskedFor = false;
 };
 
 } // namespace ui

@@ -128,10 +128,11 @@ void DesignationsEditor::settle()
     // While the only one is half typed, what was said before stays.
     if (next.list.isEmpty() && isPending)
         return;
-    if (next.list.isEmpty())
-        give(std::nullopt);
-    else
+    // An empty row beside "none" says nothing against it.
+    if (!next.list.isEmpty())
         give(next);
+    else if (m_shown != core::FactAnswer(core::Designations{}))
+        give(std::nullopt);
 }
 
 void DesignationsEditor::sayNone(bool none)

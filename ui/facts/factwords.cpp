@@ -8,27 +8,52 @@ const QDate kExample(2027, 3, 31); // day and month cannot be taken for each oth
 
 } // namespace
 
-QString FactWords::sentence(FactProblem problem, const QLocale &locale)
+QString FactWords::sentence(FactProblem problem, Meanwhile meanwhile, const QLocale &locale)
 {
-    switch (problem) {
-    case FactProblem::NotADay:
-        //: %1 is a date as it is typed, such as 31/03/2027.
-        return tr("This is not a date. Write it like %1; until then it does not count.")
-            .arg(dayText(kExample, locale));
-    case FactProblem::DayOutOfRange:
-        return tr("The year must lie between 1900 and 9999. Until then the date does not count.");
-    case FactProblem::NotAMonth:
-        //: %1 is a month as it is typed, such as 03/2027.
-        return tr("This is not a month. Write it like %1; until then it does not count.")
-            .arg(monthText({kExample.year(), kExample.month()}, locale));
-    case FactProblem::NotACurrency:
-        return tr("Write the currency with three letters, such as EUR. Until then the amount does "
-                  "not count.");
+    return wrong(problem, locale) + u' ' + untilThen(meanwhile);
+}
+
+QString FactWords::sentence(NumberReading::Problem problem,
+    const core::MeasureKind &kind,
+    Meanwhile meanwhile,
+    const QLocale &locale)
+{
+    const QString what = wrong(problem, kind, locale);
+    return what.isEmpty() ? QString() : what + u' ' + untilThen(meanwhile);
+}
+
+QString FactWords::untilThen(Meanwhile meanwhile)
+{
+    switch (meanwhile) {
+    case Meanwhile::NothingCounts:
+        //: Follows a sentence that says what is wrong with what was typed.
+        return tr("Until then it does not count.");
+    case Meanwhile::EarlierCounts:
+        //: The same, where there was a value before what was typed.
+        return tr("Until then the earlier value counts.");
     }
     Q_UNREACHABLE();
 }
 
-QString FactWords::sentence(
+QString FactWords::wrong(FactProblem problem, const QLocale &locale)
+{
+    switch (problem) {
+    case FactProblem::NotADay:
+        //: %1 is a date as it is typed, such as 31/03/2027.
+        return tr("This is not a date. Write it like %1.").arg(dayText(kExample, locale));
+    case FactProblem::DayOutOfRange:
+        return tr("The year must lie between 1900 and 9999.");
+    case FactProblem::NotAMonth:
+        //: %1 is a month as it is typed, such as 03/2027.
+        return tr("This is not a month. Write it like %1.")
+            .arg(monthText({kExample.year(), kExample.month()}, locale));
+    case FactProblem::NotACurrency:
+        return tr("Write the currency with three letters, such as EUR.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString FactWords::wrong(
     NumberReading::Problem problem, const core::MeasureKind &kind, const QLocale &locale)
 {
     switch (problem) {
@@ -37,21 +62,19 @@ QString FactWords::sentence(
         return {};
     case NumberReading::Problem::NotANumber:
     case NumberReading::Problem::NotAShare:
-        return tr("This is not a number. Until it is one, it does not count.");
+        return tr("This is not a number.");
     case NumberReading::Problem::OtherDecimalSign:
         if (locale.decimalPoint() == QStringLiteral(","))
-            return tr("Use a comma for decimals. Until then the number does not count.");
-        return tr("Use a point for decimals. Until then the number does not count.");
+            return tr("Use a comma for decimals.");
+        return tr("Use a point for decimals.");
     case NumberReading::Problem::NotWhole:
         return tr("Only a whole number is counted here.");
     case NumberReading::Problem::BelowLeast:
         //: %1 is the smallest number allowed.
-        return tr("The least is %1. Until then the number does not count.")
-            .arg(kind.least.toUserText(locale));
+        return tr("The least is %1.").arg(kind.least.toUserText(locale));
     case NumberReading::Problem::AboveMost:
         //: %1 is the largest number allowed.
-        return tr("The most is %1. Until then the number does not count.")
-            .arg(kind.most.toUserText(locale));
+        return tr("The most is %1.").arg(kind.most.toUserText(locale));
     }
     Q_UNREACHABLE();
 }

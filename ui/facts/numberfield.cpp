@@ -25,6 +25,7 @@ NumberField::NumberField(core::Decimal least, core::Decimal most, QWidget *paren
 
 void NumberField::show(const std::optional<core::Decimal> &value)
 {
+    setEarlierCounts(value.has_value());
     if (value && this->value() == value)
         return;
     m_field->fill(value ? value->toUserText(m_locale) : QString());
@@ -40,8 +41,30 @@ void NumberField::setWords(const QString &label, const QString &spoken, const QL
     // A number is written anew in the new language; what is none yet stays as it was typed.
     if (before)
         m_field->rewrite(before->toUserText(locale));
-    else if (!m_field->line()->accessibleDescription().isEmpty())
-        m_field->setProblem(FactWords::sentence(read().problem, m_kind, m_locale));
+    else
+        sayAgain();
+}
+
+void NumberField::setEarlierCounts(bool counts)
+{
+    if (counts == m_earlierCounts)
+        return;
+    m_earlierCounts = counts;
+    sayAgain();
+}
+
+void NumberField::sayAgain()
+{
+    if (isWrong() && !m_field->line()->accessibleDescription().isEmpty())
+        m_field->setProblem(problem());
+}
+
+QString NumberField::problem() const
+{
+    return FactWords::sentence(read().problem,
+        m_kind,
+        m_earlierCounts ? FactWords::Meanwhile::EarlierCounts : FactWords::Meanwhile::NothingCounts,
+        m_locale);
 }
 
 void NumberField::setFieldWidth(qreal pixels) { m_field->setFieldWidth(pixels); }
@@ -69,7 +92,7 @@ NumberReading NumberField::read() const
 
 void NumberField::settle()
 {
-    const QString wrong = FactWords::sentence(read().problem, m_kind, m_locale);
+    const QString wrong = problem();
     if (wrong.isEmpty())
         m_field->take();
     else

@@ -25,7 +25,10 @@ public:
     using QWidget::show;
     void setWords(const QString &label, const QString &spoken, const QLocale &locale);
     void setFieldWidth(qreal pixels); // at 14 px text
-    void setProblem(const QString &sentence); // beside what the number itself has wrong
+    // Beside what the number itself has wrong; whoever said it says it anew after setWords().
+    void setProblem(const QString &sentence);
+    // Whether a number from before counts while this is none; as of show() until then.
+    void setEarlierCounts(bool counts);
     void commit();
     void focusFirst();
 
@@ -38,11 +41,14 @@ signals:
 
 private:
     void settle();
+    void sayAgain(); // what is wrong, if it was said
+    [[nodiscard]] QString problem() const;
     [[nodiscard]] NumberReading read() const;
 
     core::MeasureKind m_kind;
     QLocale m_locale;
     PausedField *m_field;
+    bool m_earlierCounts = false;
 };
 
 } // namespace ui

@@ -8,7 +8,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,6 +27,7 @@ RegionsEditor::RegionsEditor(const core::EligibilityQuestion &question, QWidget 
 {
     m_next->setEditable(true);
     m_next->setInsertPolicy(QComboBox::NoInsert);
+    m_next->setCompleter(nullptr); // a region is what was typed, and no more
     m_next->setMinimumWidth(qRound(Theme::scaled(200)));
     m_next->lineEdit()->setMaxLength(static_cast<int>(core::kLongestText));
     m_next->installEventFilter(this);
@@ -165,10 +166,24 @@ void RegionsEditor::give()
 bool RegionsEditor::eventFilter(QObject *watched, QEvent *event)
 {
     // The page scrolls under the pointer; no region is picked.
-    if (event->type() != QEvent::Wheel)
-        return FactEditor::eventFilter(watched, event);
-    event->ignore();
-    return true;
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    // Nor by looking for one: these keys would pick the next at once.
+    if (event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            m_next->showPopup();
+            return true;
+        default:
+            break;
+        }
+    }
+    return FactEditor::eventFilter(watched, event);
 }
 
 } // namespace ui

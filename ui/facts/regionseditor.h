@@ -12,7 +12,8 @@ class LinkButton;
 class WrapLabel;
 
 // A list of regions: those there are, each with a link to remove it, and a field to add one, typed
-// or picked. A region is added with Return, with the button and on leaving the field.
+// or picked from the open list. What is typed is added with Return, with the button and on leaving
+// the field, as it stands.
 class RegionsEditor final : public FactEditor
 {
     Q_OBJECT

@@ -47,6 +47,7 @@ void ValueField::show(const std::optional<core::FactField> &value)
     // The same value may stand here in words of the user's own, spaces around it among them.
     if (value && this->value() == value)
         return;
+    sayAgain();
     m_field->fill(value ? inWords(*value) : QString());
 }
 
@@ -67,7 +68,13 @@ void ValueField::setWords(const QString &label, const QString &spoken, const QLo
     // A day is written anew in the new language; what is none yet stays as it was typed.
     if (before)
         m_field->rewrite(inWords(*before));
-    else if (!m_field->line()->accessibleDescription().isEmpty())
+    else
+        sayAgain();
+}
+
+void ValueField::sayAgain()
+{
+    if (isWrong() && !m_field->line()->accessibleDescription().isEmpty())
         m_field->setProblem(problem());
 }
 
@@ -106,7 +113,9 @@ QString ValueField::problem() const
         ? readDay(m_field->text(), m_locale).problem
         : m_type == core::FieldType::Month ? readMonth(m_field->text(), m_locale).problem
                                            : std::nullopt;
-    return problem ? FactWords::sentence(*problem, m_locale) : QString();
+    const auto meanwhile
+        = m_shown ? FactWords::Meanwhile::EarlierCounts : FactWords::Meanwhile::NothingCounts;
+    return problem ? FactWords::sentence(*problem, meanwhile, m_locale) : QString();
 }
 
 QString ValueField::inWords(const core::FactField &value) const

@@ -35,7 +35,8 @@ public:
     // `spoken` is the name for assistive technology; the label where it is empty.
     void setWords(const QString &label, const QString &spoken, const QLocale &locale);
     void setFieldWidth(qreal pixels); // of a text, at 14 px; as wide as there is room unless set
-    void setProblem(const QString &sentence); // beside what the value itself has wrong
+    // Beside what the value itself has wrong; whoever said it says it anew after setWords().
+    void setProblem(const QString &sentence);
     void commit();
     void focusFirst();
     [[nodiscard]] bool isEmpty() const;
@@ -48,6 +49,7 @@ signals:
 
 private:
     void settle();
+    void sayAgain(); // what is wrong, if it was said
     void openCalendar();
     void pick(QDate day);
     [[nodiscard]] QString problem() const;

@@ -333,7 +333,8 @@ bool AssessmentPage::foldAway()
     const bool wasUnfolded = m_fold->isNavigationUnfolded() || m_fold->isScoreUnfolded();
     m_fold->foldAll();
     arrange();
-    return wasUnfolded || (m_pages->currentWidget() == m_results && m_results->goBack());
+    return wasUnfolded || (m_pages->currentWidget() == m_results && m_results->goBack())
+        || (m_pages->currentWidget() == m_eligibility && m_eligibility->goBack());
 }
 
 void AssessmentPage::unfold()

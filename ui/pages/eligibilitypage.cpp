@@ -87,6 +87,12 @@ QWidget *EligibilityPage::buildOffer()
 
 void EligibilityPage::refresh()
 {
+    if (isVisible())
+        refreshAll();
+}
+
+void EligibilityPage::refreshAll()
+{
     m_head->refresh();
     m_banner->refresh();
     m_list->refresh();
@@ -118,10 +124,19 @@ void EligibilityPage::endPreCheck()
 {
     commit();
     m_views->setCurrentWidget(m_scroll);
+    refresh(); // a draft typed in the one is the other's, too
     if (m_offer->isVisible())
         m_offerButton->setFocus(Qt::OtherFocusReason);
     else
         m_preCheckLink->setFocus(Qt::OtherFocusReason);
+}
+
+bool EligibilityPage::goBack()
+{
+    if (!isPreChecking())
+        return false;
+    endPreCheck();
+    return true;
 }
 
 void EligibilityPage::commit()
@@ -140,7 +155,10 @@ void EligibilityPage::takeFocus()
 
 void EligibilityPage::reveal(const QString &item)
 {
-    m_views->setCurrentWidget(m_scroll);
+    if (isPreChecking()) {
+        m_views->setCurrentWidget(m_scroll);
+        refresh(); // with the drafts of the pre-check
+    }
     m_list->reveal(item);
     // Once what was opened has its height.
     QMetaObject::invokeMethod(this, &EligibilityPage::showFocus, Qt::QueuedConnection);
@@ -199,7 +217,7 @@ void EligibilityPage::retranslate()
     m_head->retranslate();
     m_list->retranslate();
     m_preCheck->retranslate();
-    refresh();
+    refreshAll();
 }
 
 void EligibilityPage::changeEvent(QEvent *event)
@@ -212,7 +230,7 @@ void EligibilityPage::changeEvent(QEvent *event)
 void EligibilityPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    refresh(); // a draft typed elsewhere says nothing when it changes
+    refreshAll(); // always: a draft typed elsewhere says nothing when it changes
 }
 
 } // namespace ui

@@ -31,12 +31,14 @@ class EligibilityPage final : public QWidget
 public:
     EligibilityPage(core::Session &session, const Services &services, QWidget *parent = nullptr);
 
-    void refresh(); // of everything; what is half typed stays
+    // Of everything; what is half typed stays. Waits until the page is shown.
+    void refresh();
     void commit(); // everything half-typed goes to the session now
     void takeFocus();
     // A requirement or a question of one: brings it into view, opened and with the keyboard's
     // focus.
     void reveal(const QString &item);
+    bool goBack(); // from the pre-check to the requirements; false where these are shown
 
 signals:
     void opened(const ui::Place &place); // a jump to another page
@@ -47,6 +49,7 @@ protected:
 
 private:
     void build();
+    void refreshAll();
     QWidget *buildOffer();
     void showOffer();
     void startPreCheck();

@@ -10,6 +10,7 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace ui {
@@ -216,12 +217,10 @@ void RequirementList::commit()
 
 void RequirementList::focusFirst()
 {
-    for (const Entry &entry : m_entries) {
-        if (m_column->itemAt(1) && m_column->itemAt(1)->widget() == entry.row) {
-            entry.row->focusHead();
-            return;
-        }
-    }
+    // Of several in one section the first.
+    const auto first = std::ranges::min_element(m_entries, {}, &Entry::section);
+    if (first != m_entries.end())
+        first->row->focusHead();
 }
 
 void RequirementList::reveal(const QString &item)

@@ -8,7 +8,8 @@ namespace {
 
 std::vector<qint64> byEffort(const Entries &entries)
 {
-    std::vector<qint64> best(entries.empty() ? 1 : entries.back().effort + 1, kNone);
+    const int most = entries.empty() ? 0 : entries.back().effort;
+    std::vector<qint64> best(static_cast<size_t>(most) + 1, kNone);
     for (const Entry &entry : entries) {
         qint64 &held = best[static_cast<size_t>(entry.effort)];
         held = std::max(held, entry.value);

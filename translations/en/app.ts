@@ -228,6 +228,14 @@
             <numerusform>%n open questions, together worth %1 points: “%2” by the floor and by the ceiling.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The way of least effort to it has %n step(s), with an effort of %1.</source>
+        <extracomment>To the target. %n: number of steps, %1: the sum of their effort</extracomment>
+        <translation>
+            <numerusform>The way of least effort to it has %n step, with an effort of %1.</numerusform>
+            <numerusform>The way of least effort to it has %n steps, with an effort of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentModel</name>

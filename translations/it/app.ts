@@ -782,48 +782,8 @@ estraneo, più recente o non scrivibile.
 <context>
     <name>FactWords</name>
     <message>
-        <source>This is not a date. Write it like %1; until then it does not count.</source>
-        <extracomment>%1 is a date as it is typed, such as 31/03/2027.</extracomment>
-        <translation>Non è una data. Scrivetela così: %1. Finché non lo è, non conta.</translation>
-    </message>
-    <message>
-        <source>The year must lie between 1900 and 9999. Until then the date does not count.</source>
-        <translation>L’anno deve essere compreso tra 1900 e 9999: così com’è, la data non conta.</translation>
-    </message>
-    <message>
-        <source>This is not a month. Write it like %1; until then it does not count.</source>
-        <extracomment>%1 is a month as it is typed, such as 03/2027.</extracomment>
-        <translation>Non è un mese. Scrivetelo così: %1. Finché non lo è, non conta.</translation>
-    </message>
-    <message>
-        <source>Write the currency with three letters, such as EUR. Until then the amount does not count.</source>
-        <translation>Scrivete la valuta con tre lettere, ad esempio EUR: così com’è, l’importo non conta.</translation>
-    </message>
-    <message>
-        <source>This is not a number. Until it is one, it does not count.</source>
-        <translation>Non è un numero. Finché non lo è, non conta.</translation>
-    </message>
-    <message>
-        <source>Use a comma for decimals. Until then the number does not count.</source>
-        <translation>Usate la virgola per i decimali: così com’è, il numero non conta.</translation>
-    </message>
-    <message>
-        <source>Use a point for decimals. Until then the number does not count.</source>
-        <translation>Usate il punto per i decimali: così com’è, il numero non conta.</translation>
-    </message>
-    <message>
         <source>Only a whole number is counted here.</source>
         <translation>Qui è ammesso solo un numero intero.</translation>
-    </message>
-    <message>
-        <source>The least is %1. Until then the number does not count.</source>
-        <extracomment>%1 is the smallest number allowed.</extracomment>
-        <translation>Il minimo ammesso è %1: così com’è, il numero non conta.</translation>
-    </message>
-    <message>
-        <source>The most is %1. Until then the number does not count.</source>
-        <extracomment>%1 is the largest number allowed.</extracomment>
-        <translation>Il massimo ammesso è %1: così com’è, il numero non conta.</translation>
     </message>
     <message>
         <source>such as %1</source>
@@ -831,6 +791,56 @@ estraneo, più recente o non scrivibile.
 ----------
 In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
         <translation>ad es. %1</translation>
+    </message>
+    <message>
+        <source>Until then it does not count.</source>
+        <extracomment>Follows a sentence that says what is wrong with what was typed.</extracomment>
+        <translation>Così com’è, non conta.</translation>
+    </message>
+    <message>
+        <source>Until then the earlier value counts.</source>
+        <extracomment>The same, where there was a value before what was typed.</extracomment>
+        <translation>Nel frattempo conta il valore precedente.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1.</source>
+        <extracomment>%1 is a date as it is typed, such as 31/03/2027.</extracomment>
+        <translation>Non è una data. Scrivetela così: %1.</translation>
+    </message>
+    <message>
+        <source>The year must lie between 1900 and 9999.</source>
+        <translation>L’anno deve essere compreso tra 1900 e 9999.</translation>
+    </message>
+    <message>
+        <source>This is not a month. Write it like %1.</source>
+        <extracomment>%1 is a month as it is typed, such as 03/2027.</extracomment>
+        <translation>Non è un mese. Scrivetelo così: %1.</translation>
+    </message>
+    <message>
+        <source>Write the currency with three letters, such as EUR.</source>
+        <translation>Scrivete la valuta con tre lettere, ad esempio EUR.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Non è un numero.</translation>
+    </message>
+    <message>
+        <source>Use a comma for decimals.</source>
+        <translation>Usate la virgola per i decimali.</translation>
+    </message>
+    <message>
+        <source>Use a point for decimals.</source>
+        <translation>Usate il punto per i decimali.</translation>
+    </message>
+    <message>
+        <source>The least is %1.</source>
+        <extracomment>%1 is the smallest number allowed.</extracomment>
+        <translation>Il minimo ammesso è %1.</translation>
+    </message>
+    <message>
+        <source>The most is %1.</source>
+        <extracomment>%1 is the largest number allowed.</extracomment>
+        <translation>Il massimo ammesso è %1.</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1099,21 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
         <extracomment>The last day to begin on has gone by. %1 is a date</extracomment>
         <translation>in ritardo, inizio entro: %1</translation>
     </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>The day by which a step is to be done. %1 is a date</extracomment>
+        <translation>scadenza: %1</translation>
+    </message>
+    <message>
+        <source>late: was due %1</source>
+        <extracomment>The day by which a step was to be done has gone by. %1 is a date</extracomment>
+        <translation>in ritardo, scadenza: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step</extracomment>
+        <translation>fatto</translation>
+    </message>
 </context>
 <context>
     <name>PlanExport</name>
@@ -1277,6 +1302,11 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
         <source>Plan</source>
         <extracomment>Name of the one sheet of a spreadsheet: what to do, by when</extracomment>
         <translation>Piano</translation>
+    </message>
+    <message>
+        <source>At the levels of this what-if the floor falls from %1 to %2.</source>
+        <extracomment>Of a what-if. %1 and %2 are scores; the floor is the score that is certain already</extracomment>
+        <translation>Ai livelli di questa ipotesi il minimo scende da %1 a %2.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3064,39 @@ Head of a column</extracomment>
         <extracomment>Where no exact range can be given for weights of one&apos;s own</extracomment>
         <translation>Questi pesi sono troppi e troppo diversi tra loro per calcolare l’intervallo esatto.</translation>
     </message>
+    <message>
+        <source>It is reached already, and no critical question is below the level it needs.</source>
+        <extracomment>Of the target</extracomment>
+        <translation>L’obiettivo è già raggiunto e ogni domanda critica è al livello richiesto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way of least effort to it has %n step(s), with an effort of %1.</source>
+        <extracomment>To the target. %n: number of steps, %1: the sum of their effort</extracomment>
+        <translation>
+            <numerusform>Il percorso meno impegnativo verso l’obiettivo ha %n passo, con un impegno di %1.</numerusform>
+            <numerusform>Il percorso meno impegnativo verso l’obiettivo ha %n passi, con un impegno di %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be reached: with every question at level 4 the score is %1.</source>
+        <extracomment>Of the target. %1: points</extracomment>
+        <translation>L’obiettivo non è raggiungibile: con tutte le domande al livello 4 il punteggio è %1.</translation>
+    </message>
+    <message>
+        <source>There is no way to it: no question applies, so there is nothing to score.</source>
+        <extracomment>Of the target</extracomment>
+        <translation>L’obiettivo non è raggiungibile: nessuna domanda è applicabile, quindi non c’è nulla da valutare.</translation>
+    </message>
+    <message>
+        <source>There are too many questions to work out the way of least effort to it exactly.</source>
+        <extracomment>Of the target</extracomment>
+        <translation>Le domande sono troppe per trovare con esattezza il percorso meno impegnativo verso l’obiettivo.</translation>
+    </message>
+    <message>
+        <source>Steps kept beside the way</source>
+        <extracomment>Heading: steps the company keeps that do not belong to the way of least effort</extracomment>
+        <translation>Passi previsti al di fuori del percorso</translation>
+    </message>
 </context>
 <context>
     <name>Scorecard</name>
@@ -3491,6 +3554,10 @@ Head of a column</extracomment>
     <message>
         <source>Name the solution area. Until then the designation does not count.</source>
         <translation>Indicate l’area di soluzione. Finché manca, la designazione non conta.</translation>
+    </message>
+    <message>
+        <source>Name the solution area. Until then the earlier designation counts.</source>
+        <translation>Indicate l’area di soluzione. Finché manca, conta la designazione precedente.</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4266,15 @@ Head of a column</extracomment>
         <source>Owner: %1.</source>
         <extracomment>%1 is who sees to a step of the plan.</extracomment>
         <translation>Responsabile: %1.</translation>
+    </message>
+    <message>
+        <source>late: was due %1</source>
+        <extracomment>Of a step that has begun, without a due date: %1 is the submission date.</extracomment>
+        <translation>in ritardo, scadenza: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>scadenza: %1</translation>
     </message>
 </context>
 <context>

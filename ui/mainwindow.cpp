@@ -67,7 +67,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     showStart();
 }
 
-MainWindow::~MainWindow() = default;
+// While everything still stands: a field that loses the keyboard gives up what was typed in it.
+MainWindow::~MainWindow() { hide(); }
 
 void MainWindow::connectParts()
 {

@@ -174,7 +174,7 @@ QList<Block> keptPlan(const Source &source)
     blocks << shown;
     if (std::holds_alternative<Table>(shown.last()))
         blocks << Paragraph{
-            .text = words.phrase(Phrase::PlanText), .style = Paragraph::Style::Small};
+            .text = words.phrase(Phrase::PlanMethod), .style = Paragraph::Style::Small};
     return blocks;
 }
 

@@ -359,7 +359,7 @@ enum class Phrase {
     PlanTooLarge,
     PlanFloors, // floor now, floor with every step done
     PlanBeside,
-    PlanText,
+    PlanMethod,
     ColumnLevels,
     ColumnEffort,
     ColumnWeeks,

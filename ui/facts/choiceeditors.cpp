@@ -16,8 +16,8 @@ namespace ui {
 
 namespace {
 
-const QString kYes = u"yes"_s;
-const QString kNo = u"no"_s;
+const QString kYesId = u"yes"_s;
+const QString kNoId = u"no"_s;
 
 // What the options are called, where they have words; their ids else.
 QString optionWords(
@@ -37,26 +37,26 @@ YesNoEditor::YesNoEditor(const core::EligibilityQuestion &question, QWidget *par
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_buttons);
     row->addStretch(1);
-    m_buttons->setOptions({{kYes, QString()}, {kNo, QString()}});
+    m_buttons->setOptions({{kYesId, QString()}, {kNoId, QString()}});
     connect(m_buttons, &Segmented::chosen, this, &YesNoEditor::choose);
 }
 
 void YesNoEditor::show(const std::optional<core::FactAnswer> &answer)
 {
     const auto *said = answer ? std::get_if<core::YesOrNo>(&*answer) : nullptr;
-    m_buttons->setCurrent(said == nullptr ? QString() : said->yes ? kYes : kNo);
+    m_buttons->setCurrent(said == nullptr ? QString() : said->yes ? kYesId : kNoId);
 }
 
 void YesNoEditor::setTexts(const core::Texts &texts)
 {
-    m_buttons->setOptions({{kYes, tr("Yes")}, {kNo, tr("No")}});
+    m_buttons->setOptions({{kYesId, tr("Yes")}, {kNoId, tr("No")}});
     setAccessibleName(texts.eligibility.value(m_question.id).text);
     m_buttons->setAccessibleName(accessibleName());
 }
 
 void YesNoEditor::focusFirst() { m_buttons->focusCurrent(); }
 
-void YesNoEditor::choose(const QString &id) { emit answered({core::YesOrNo{id == kYes}}); }
+void YesNoEditor::choose(const QString &id) { emit answered({core::YesOrNo{id == kYesId}}); }
 
 ChoiceEditor::ChoiceEditor(const core::EligibilityQuestion &question, QWidget *parent)
     : FactEditor(parent)

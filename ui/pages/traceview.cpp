@@ -272,9 +272,9 @@ void TraceView::fitColumns()
         m_tree->setColumnHidden(column, isStacked);
         const QString head
             = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int forHead = qCeil(heads.horizontalAdvance(head)) + 2 * Theme::space(1);
+        const int inHead = qCeil(heads.horizontalAdvance(head)) + 2 * Theme::space(1);
         m_tree->setColumnWidth(
-            column, std::max(forHead, qCeil(widest(*m_model, column, {})) + 2 * Theme::space(1)));
+            column, std::max(inHead, qCeil(widest(*m_model, column, {})) + 2 * Theme::space(1)));
     }
     m_delegate->remeasure();
 }

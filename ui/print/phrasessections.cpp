@@ -121,7 +121,7 @@ constexpr std::array kSaid = std::to_array<Said>({
         QT_TRANSLATE_NOOP("Report", "The floor is %1; with every step done it would be %2.")},
     //: Heading: steps the company keeps that do not belong to the way of least effort
     {Phrase::PlanBeside, QT_TRANSLATE_NOOP("Report", "Steps kept beside the way")},
-    {Phrase::PlanText,
+    {Phrase::PlanMethod,
         QT_TRANSLATE_NOOP("Report",
             "Effort counts each level a question is raised by: small 1, medium 2, large 4, very "
             "large 8. Weeks are the lead time of all its levels, one after the other. An open "

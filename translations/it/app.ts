@@ -2399,7 +2399,7 @@ Head of a column</extracomment>
     <message>
         <source>Id</source>
         <extracomment>Narrow head of a column of ids, such as R6a or C1.1</extracomment>
-        <translation>Codice</translation>
+        <translation>Cod.</translation>
     </message>
     <message>
         <source>What is needed next</source>
@@ -2562,7 +2562,7 @@ Head of a column</extracomment>
     <message>
         <source>Appendix: every term of the score</source>
         <extracomment>Heading of an appendix</extracomment>
-        <translation>Appendice: tutti i termini del punteggio</translation>
+        <translation>Appendice: calcolo del punteggio</translation>
     </message>
     <message>
         <source>A line in bold is the mean of the lines under it: its last column is the sum of theirs, its weight the sum of theirs, and its points are that sum divided by that weight, rounded half up to three decimals. With these points it stands again among the lines of the mean above it. A dash leaves the mean.</source>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/evidence.h"
 #include "core/assessment/facts.h"
 #include "core/assessment/planning.h"
 #include "core/base/decimal.h"
@@ -126,6 +127,9 @@ struct Header
     bool operator==(const Header &) const = default;
 };
 
+// Where an assessment is kept. What is deleted can be put back until it is deleted for good.
+enum class Shelf { Current, Archived, Deleted };
+
 struct Assessment
 {
     Header header;
@@ -133,6 +137,8 @@ struct Assessment
     Facts facts = {};
     Plan plan = {};
     QList<Scenario> scenarios = {}; // in the order they were made
+    QMap<EvidenceId, Evidence> evidence = {};
+    Shelf shelf = Shelf::Current;
     QDateTime lastChange = {}; // to the second, with offset; invalid where nobody recorded it
 
     [[nodiscard]] const Answer &answer(const QuestionId &question) const;

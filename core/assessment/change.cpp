@@ -39,6 +39,19 @@ struct Applier
 
     void operator()(const ScenarioChanged &change) const { apply(change, assessment.scenarios); }
 
+    void operator()(const EvidenceChanged &change) const
+    {
+        if (change.after)
+            assessment.evidence.insert(change.id, *change.after);
+        else
+            assessment.evidence.remove(change.id);
+    }
+
+    void operator()(const ShelfChanged &change) const { assessment.shelf = change.after; }
+
+    void operator()(const StateNamed & /*change*/) const { }
+    void operator()(const ReasonGiven & /*change*/) const { }
+
     void put(const QuestionId &question, const Response &response) const
     {
         if (response.isEmpty())
@@ -48,12 +61,39 @@ struct Applier
     }
 };
 
+// Before and after swapped.
+struct Turner
+{
+    template <typename T>
+    std::optional<Change> operator()(T change) const
+    {
+        std::swap(change.before, change.after);
+        return change;
+    }
+
+    std::optional<Change> operator()(AnswerChanged change) const
+    {
+        std::swap(change.before, change.after);
+        std::swap(change.wordingBefore, change.wordingAfter);
+        return change;
+    }
+
+    std::optional<Change> operator()(const ShelfChanged & /*change*/) const { return {}; }
+    std::optional<Change> operator()(const StateNamed & /*change*/) const { return {}; }
+    std::optional<Change> operator()(const ReasonGiven & /*change*/) const { return {}; }
+};
+
 } // namespace
+
+bool isOfContent(const Change &change) { return opposite(change).has_value(); }
+
+std::optional<Change> opposite(const Change &change) { return std::visit(Turner{}, change); }
 
 void apply(const Change &change, const QDateTime &at, Assessment &assessment)
 {
     std::visit(Applier{assessment}, change);
-    assessment.lastChange = at;
+    if (isOfContent(change))
+        assessment.lastChange = at;
 }
 
 void apply(const ScenarioChanged &change, QList<Scenario> &scenarios)

@@ -65,10 +65,56 @@ struct ScenarioChanged
     bool operator==(const ScenarioChanged &) const = default;
 };
 
-using Change = std::
-    variant<AnswerChanged, NoteChanged, HeaderChanged, FactChanged, PlanChanged, ScenarioChanged>;
+// One piece of evidence: added (nothing before), taken away (nothing after), changed (both).
+struct EvidenceChanged
+{
+    EvidenceId id;
+    std::optional<Evidence> before = {};
+    std::optional<Evidence> after = {};
 
-// The assessment after the change, `at` being its last change.
+    bool operator==(const EvidenceChanged &) const = default;
+};
+struct ShelfChanged
+{
+    Shelf before = Shelf::Current;
+    Shelf after = Shelf::Current;
+
+    bool operator==(const ShelfChanged &) const = default;
+};
+// A milestone: the state is named as it stands, and changes nothing.
+struct StateNamed
+{
+    QString name; // never empty
+
+    bool operator==(const StateNamed &) const = default;
+};
+// Why what came since the last milestone and has no reason of its own was changed.
+struct ReasonGiven
+{
+    QString reason; // never empty
+
+    bool operator==(const ReasonGiven &) const = default;
+};
+
+using Change = std::variant<AnswerChanged,
+    NoteChanged,
+    HeaderChanged,
+    FactChanged,
+    PlanChanged,
+    ScenarioChanged,
+    EvidenceChanged,
+    ShelfChanged,
+    StateNamed,
+    ReasonGiven>;
+
+// Whether the change is one to an assessment's content, which can be undone; a name given to a
+// state, a reason and another shelf are not.
+[[nodiscard]] bool isOfContent(const Change &change);
+
+// The change that takes this one back; none where it is not of the content.
+[[nodiscard]] std::optional<Change> opposite(const Change &change);
+
+// The assessment after the change; where it is one of its content, `at` is its last change.
 void apply(const Change &change, const QDateTime &at, Assessment &assessment);
 
 // The what-ifs after the change. Names stay unique whatever was there, so that a log two programs

@@ -273,14 +273,14 @@ void Session::save()
 {
     m_problem.reset();
     while (!m_waiting.isEmpty()) {
-        const auto at = m_store.record(m_assessment.header.id, m_waiting.first());
-        if (!at) {
-            m_problem = at.error();
+        const auto recorded = m_store.record(m_assessment.header.id, m_waiting.first());
+        if (!recorded) {
+            m_problem = recorded.error();
             return;
         }
-        m_waiting.removeFirst();
-        m_assessment.lastChange = *at;
-        m_savedAt = *at;
+        if (isOfContent(m_waiting.takeFirst()))
+            m_assessment.lastChange = recorded->at;
+        m_savedAt = recorded->at;
     }
     while (!m_waitingDrafts.isEmpty()) {
         const QuestionId question = *m_waitingDrafts.begin();

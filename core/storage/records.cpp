@@ -2,6 +2,7 @@
 
 #include "core/base/jsonreader.h"
 #include "core/base/jsontext.h"
+#include "core/exchange/evidencejson.h"
 #include "core/exchange/exchange.h"
 
 #include <QJsonArray>
@@ -214,6 +215,62 @@ Result<ScenarioAt> scenarioOf(const QString &text)
     });
 }
 
+QString evidenceEntryText(const EvidenceUnder &side)
+{
+    QJsonObject object{{u"id"_s, side.id.text}};
+    if (side.evidence)
+        object.insert("evidence"_L1, exchange::evidenceToJson(*side.evidence));
+    return compact(object);
+}
+
+Result<EvidenceUnder> evidenceEntryOf(const QString &text)
+{
+    const auto object = objectOf(text);
+    if (!object)
+        return fail(object.error());
+    EvidenceUnder side{{object->value("id"_L1).toString()}};
+    if (side.id.isEmpty())
+        return fail(damaged(text));
+    if (!object->contains("evidence"_L1))
+        return side;
+    return valueOf(exchange::evidenceFromJson, object->value("evidence"_L1).toObject())
+        .map([&](const Evidence &evidence) {
+            return EvidenceUnder{side.id, evidence};
+        });
+}
+
+QString evidenceText(const Evidence &evidence)
+{
+    return compact(exchange::evidenceToJson(evidence));
+}
+
+Result<Evidence> evidenceOf(const QString &text)
+{
+    return valueOf(exchange::evidenceFromJson, text);
+}
+
+QString shelfText(Shelf shelf)
+{
+    switch (shelf) {
+    case Shelf::Current:
+        return {};
+    case Shelf::Archived:
+        return u"archived"_s;
+    case Shelf::Deleted:
+        return u"deleted"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Shelf> shelfOf(const QString &text)
+{
+    for (const Shelf shelf : {Shelf::Current, Shelf::Archived, Shelf::Deleted}) {
+        if (text == shelfText(shelf))
+            return shelf;
+    }
+    return fail(damaged(text));
+}
+
 QString ownWeightsText(const OwnWeights &own) { return compact(exchange::ownWeightsToJson(own)); }
 
 Result<OwnWeights> ownWeightsOf(const QString &text)
@@ -239,6 +296,9 @@ QString assessmentText(const Assessment &assessment)
     QJsonObject facts;
     for (auto it = assessment.facts.begin(); it != assessment.facts.end(); ++it)
         facts.insert(it.key(), exchange::factToJson(*it));
+    QJsonObject evidence;
+    for (auto it = assessment.evidence.begin(); it != assessment.evidence.end(); ++it)
+        evidence.insert(it.key().text, exchange::evidenceToJson(*it));
     return compact({
         {u"header"_s, headerJson(assessment.header)},
         {u"lastChange"_s, exchange::instantText(assessment.lastChange)},
@@ -246,6 +306,7 @@ QString assessmentText(const Assessment &assessment)
         {u"facts"_s, facts}, // this and what follows: none in entries older than schema 3
         {u"plan"_s, exchange::planToJson(assessment.plan)},
         {u"scenarios"_s, arrayOf(assessment.scenarios)},
+        {u"evidence"_s, evidence}, // none in entries older than schema 4
     });
 }
 
@@ -281,6 +342,13 @@ Result<Assessment> assessmentOf(const QString &text)
         if (!fact)
             return fail(fact.error());
         assessment.facts.insert(it.key(), *fact);
+    }
+    const QJsonObject evidence = object->value("evidence"_L1).toObject();
+    for (auto it = evidence.begin(); it != evidence.end(); ++it) {
+        const auto piece = valueOf(exchange::evidenceFromJson, it.value().toObject());
+        if (!piece)
+            return fail(piece.error());
+        assessment.evidence.insert(EvidenceId{it.key()}, *piece);
     }
     return assessment;
 }

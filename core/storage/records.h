@@ -38,6 +38,21 @@ struct ScenarioAt
 [[nodiscard]] QString scenarioText(const ScenarioAt &at);
 [[nodiscard]] Result<ScenarioAt> scenarioOf(const QString &text);
 
+// One side of an 'evidence' entry of the log: whose, and the evidence where there is one.
+struct EvidenceUnder
+{
+    EvidenceId id;
+    std::optional<Evidence> evidence = {};
+};
+[[nodiscard]] QString evidenceEntryText(const EvidenceUnder &side);
+[[nodiscard]] Result<EvidenceUnder> evidenceEntryOf(const QString &text);
+
+[[nodiscard]] QString evidenceText(const Evidence &evidence);
+[[nodiscard]] Result<Evidence> evidenceOf(const QString &text);
+
+[[nodiscard]] QString shelfText(Shelf shelf); // "", "archived", "deleted"
+[[nodiscard]] Result<Shelf> shelfOf(const QString &text);
+
 [[nodiscard]] QString ownWeightsText(const OwnWeights &own);
 [[nodiscard]] Result<OwnWeights> ownWeightsOf(const QString &text);
 

@@ -1,6 +1,7 @@
 #include "core/storage/rows.h"
 
 #include "core/exchange/exchange.h"
+#include "core/storage/digest.h"
 #include "core/storage/records.h"
 #include "core/storage/statements.h"
 
@@ -22,6 +23,54 @@ Result<Change> both(
     if (!is)
         return fail(is.error());
     return Change(make(*was, *is));
+}
+
+Result<Change> changeOfRow(const AssessmentId &id, const QVariantList &row)
+{
+    const QString kind = row.at(2).toString();
+    const QuestionId question{row.at(3).toString()};
+    const QString before = row.at(4).toString();
+    const QString after = row.at(5).toString();
+    if (kind == kNoteKind)
+        return NoteChanged{question, NoteKind::Shared, before, after};
+    if (kind == kPrivateNoteKind)
+        return NoteChanged{question, NoteKind::Private, before, after};
+    if (kind == kAnswerKind)
+        return both(before, after, answerOf, [&](const Answer &was, const Answer &is) {
+            return AnswerChanged{question, was, is, row.at(6).toString(), row.at(7).toString()};
+        });
+    if (kind == kHeaderKind)
+        return both(before, after, headerOf, [&](Header was, Header is) {
+            was.id = id;
+            is.id = id;
+            return HeaderChanged{was, is};
+        });
+    if (kind == kFactKind)
+        return both(before, after, factOf, [&](const Fact &was, const Fact &is) {
+            return FactChanged{question.text, was, is};
+        });
+    if (kind == kPlanKind)
+        return both(before, after, planOf, [](const Plan &was, const Plan &is) {
+            return PlanChanged{was, is};
+        });
+    if (kind == kScenarioKind)
+        return both(before, after, scenarioOf, [](const ScenarioAt &was, const ScenarioAt &is) {
+            return ScenarioChanged{is.place, was.scenario, is.scenario};
+        });
+    if (kind == kEvidenceKind)
+        return both(
+            before, after, evidenceEntryOf, [](const EvidenceUnder &was, const EvidenceUnder &is) {
+                return EvidenceChanged{is.id, was.evidence, is.evidence};
+            });
+    if (kind == kShelfKind)
+        return both(before, after, shelfOf, [](Shelf was, Shelf is) {
+            return ShelfChanged{was, is};
+        });
+    if (kind == kMilestoneKind)
+        return StateNamed{after};
+    if (kind == kReasonKind)
+        return ReasonGiven{after};
+    return fail(Error{ErrorCode::StoreDamaged, {u"unexpected kind of entry: "_s + kind}});
 }
 
 } // namespace
@@ -61,7 +110,11 @@ Result<Assessment> assessmentOfRow(const QVariantList &row)
     const auto scenarios = scenariosOf(row.at(15).toString());
     if (!scenarios)
         return fail(scenarios.error());
+    const auto shelf = shelfOf(row.at(16).toString());
+    if (!shelf)
+        return fail(shelf.error());
     Assessment assessment;
+    assessment.shelf = *shelf;
     assessment.plan = *plan;
     assessment.scenarios = *scenarios;
     assessment.lastChange = *lastChange;
@@ -90,39 +143,25 @@ Result<Assessment> assessmentOfRow(const QVariantList &row)
     return assessment;
 }
 
-Result<Change> changeOfRow(const AssessmentId &id, const QVariantList &row)
+Result<LogEntry> entryOfRow(const AssessmentId &id, const QVariantList &row)
 {
-    const QString kind = row.at(2).toString();
-    const QuestionId question{row.at(3).toString()};
-    const QString before = row.at(4).toString();
-    const QString after = row.at(5).toString();
-    if (kind == kNoteKind)
-        return NoteChanged{question, NoteKind::Shared, before, after};
-    if (kind == kPrivateNoteKind)
-        return NoteChanged{question, NoteKind::Private, before, after};
-    if (kind == kAnswerKind)
-        return both(before, after, answerOf, [&](const Answer &was, const Answer &is) {
-            return AnswerChanged{question, was, is, row.at(6).toString(), row.at(7).toString()};
-        });
-    if (kind == kHeaderKind)
-        return both(before, after, headerOf, [&](Header was, Header is) {
-            was.id = id;
-            is.id = id;
-            return HeaderChanged{was, is};
-        });
-    if (kind == kFactKind)
-        return both(before, after, factOf, [&](const Fact &was, const Fact &is) {
-            return FactChanged{question.text, was, is};
-        });
-    if (kind == kPlanKind)
-        return both(before, after, planOf, [](const Plan &was, const Plan &is) {
-            return PlanChanged{was, is};
-        });
-    if (kind == kScenarioKind)
-        return both(before, after, scenarioOf, [](const ScenarioAt &was, const ScenarioAt &is) {
-            return ScenarioChanged{is.place, was.scenario, is.scenario};
-        });
-    return fail(Error{ErrorCode::StoreDamaged, {u"unexpected kind of entry: "_s + kind}});
+    if (!isWhole(id, row)) {
+        const QString which = row.at(0).toString();
+        return fail(
+            Error{ErrorCode::StoreDamaged, {u"entry %1 of the log was altered"_s.arg(which)}});
+    }
+    const auto at = instantOf(row.at(1).toString());
+    if (!at)
+        return fail(at.error());
+    const auto change = changeOfRow(id, row);
+    if (!change)
+        return fail(change.error());
+    LogEntry entry{row.at(0).toLongLong(), *at, *change};
+    entry.circumstances.author = row.at(8).toString();
+    entry.circumstances.reason = row.at(9).toString();
+    if (!row.at(10).isNull())
+        entry.circumstances.undoes = row.at(10).toLongLong();
+    return entry;
 }
 
 Result<Response> responseOfRow(const QVariantList &row)

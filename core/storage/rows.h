@@ -2,6 +2,7 @@
 
 #include "core/assessment/change.h"
 #include "core/base/result.h"
+#include "core/storage/logentry.h"
 
 #include <QVariantList>
 
@@ -19,7 +20,7 @@ namespace core::storage {
 [[nodiscard]] Result<Response> responseOfRow(const QVariantList &row);
 
 // A row of `log` that is not the first of its assessment.
-[[nodiscard]] Result<Change> changeOfRow(const AssessmentId &id, const QVariantList &row);
+[[nodiscard]] Result<LogEntry> entryOfRow(const AssessmentId &id, const QVariantList &row);
 [[nodiscard]] bool isBeginning(const QVariantList &logRow);
 
 } // namespace core::storage

@@ -8,15 +8,20 @@ using namespace Qt::Literals::StringLiterals;
 
 // Every statement of the store. Rows come in the order of these columns.
 
-constexpr auto kSelectAll
+constexpr auto kSelectKept
     = "SELECT id, title, purpose, region, planned_date, profile, company, pga_id, pla_id, "
       "fictitious, questionnaire_id, questionnaire_version, own_weights, last_change, plan, "
-      "scenarios "
-      "FROM assessment ORDER BY number DESC"_L1;
+      "scenarios, shelf "
+      "FROM assessment WHERE shelf<>'deleted' ORDER BY number DESC"_L1;
+constexpr auto kSelectDeleted
+    = "SELECT id, title, purpose, region, planned_date, profile, company, pga_id, pla_id, "
+      "fictitious, questionnaire_id, questionnaire_version, own_weights, last_change, plan, "
+      "scenarios, shelf "
+      "FROM assessment WHERE shelf='deleted' ORDER BY number DESC"_L1;
 constexpr auto kSelectOne
     = "SELECT id, title, purpose, region, planned_date, profile, company, pga_id, pla_id, "
       "fictitious, questionnaire_id, questionnaire_version, own_weights, last_change, plan, "
-      "scenarios "
+      "scenarios, shelf "
       "FROM assessment WHERE id=?"_L1;
 constexpr auto kSelectId = "SELECT id FROM assessment WHERE id=?"_L1;
 constexpr auto kInsertHeader
@@ -31,6 +36,7 @@ constexpr auto kUpdateHeader
 constexpr auto kUpdatePlan = "UPDATE assessment SET plan=? WHERE id=?"_L1;
 constexpr auto kSelectScenarios = "SELECT scenarios FROM assessment WHERE id=?"_L1;
 constexpr auto kUpdateScenarios = "UPDATE assessment SET scenarios=? WHERE id=?"_L1;
+constexpr auto kUpdateShelf = "UPDATE assessment SET shelf=? WHERE id=?"_L1;
 constexpr auto kTouch = "UPDATE assessment SET last_change=? WHERE id=?"_L1;
 
 constexpr auto kSelectAnswers
@@ -62,15 +68,21 @@ constexpr auto kPutFact
       "ON CONFLICT (assessment_id, question_id) DO UPDATE SET value=excluded.value"_L1;
 constexpr auto kDropFact = "DELETE FROM fact WHERE assessment_id=? AND question_id=?"_L1;
 
+constexpr auto kSelectEvidence = "SELECT id, value FROM evidence WHERE assessment_id=?"_L1;
+constexpr auto kPutEvidence
+    = "INSERT INTO evidence (assessment_id, id, sha256, value) VALUES (?, ?, ?, ?) "
+      "ON CONFLICT (assessment_id, id) DO UPDATE SET sha256=excluded.sha256, "
+      "value=excluded.value"_L1;
+constexpr auto kDropEvidence = "DELETE FROM evidence WHERE assessment_id=? AND id=?"_L1;
+
 constexpr auto kAppend
-    = "INSERT INTO log (assessment_id, at, kind, question_id, old_value, new_value) "
-      "VALUES (?, ?, ?, ?, ?, ?)"_L1;
-constexpr auto kAppendAnswer
-    = "INSERT INTO log (assessment_id, at, kind, question_id, old_value, new_value, old_wording, "
-      "new_wording) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+    = "INSERT INTO log (assessment_id, at, author, kind, question_id, old_value, new_value, "
+      "old_wording, new_wording, reason, undoes, digest) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+constexpr auto kSelectAppended = "SELECT last_insert_rowid()"_L1;
 constexpr auto kSelectLog
-    = "SELECT seq, at, kind, question_id, old_value, new_value, old_wording, new_wording "
-      "FROM log WHERE assessment_id=? ORDER BY seq"_L1;
+    = "SELECT seq, at, kind, question_id, old_value, new_value, old_wording, new_wording, author, "
+      "reason, undoes, digest FROM log WHERE assessment_id=? ORDER BY seq"_L1;
 
 constexpr auto kPutDraft
     = "INSERT INTO draft (assessment_id, question_id, text) VALUES (?, ?, ?) "
@@ -78,7 +90,7 @@ constexpr auto kPutDraft
 constexpr auto kDropDraft = "DELETE FROM draft WHERE assessment_id=? AND question_id=?"_L1;
 constexpr auto kSelectDrafts = "SELECT question_id, text FROM draft WHERE assessment_id=?"_L1;
 
-// Kinds of log entries, as migrations/0001_initial.sql and 0003_facts.sql tell them.
+// Kinds of log entries, as the migrations 0001, 0003 and 0004 tell them.
 constexpr auto kCreatedKind = "created"_L1;
 constexpr auto kAnswerKind = "answer"_L1;
 constexpr auto kNoteKind = "note"_L1;
@@ -87,5 +99,9 @@ constexpr auto kHeaderKind = "header"_L1;
 constexpr auto kFactKind = "fact"_L1;
 constexpr auto kPlanKind = "plan"_L1;
 constexpr auto kScenarioKind = "scenario"_L1;
+constexpr auto kEvidenceKind = "evidence"_L1;
+constexpr auto kShelfKind = "shelf"_L1;
+constexpr auto kMilestoneKind = "milestone"_L1;
+constexpr auto kReasonKind = "reason"_L1;
 
 } // namespace core::storage

@@ -38,9 +38,14 @@ public:
     }
 
     [[nodiscard]] Result<Assessment> whole(const QVariantList &row);
+    [[nodiscard]] Result<void> takeFacts(Assessment &assessment);
+    [[nodiscard]] Result<void> takeEvidence(Assessment &assessment);
+    [[nodiscard]] Result<QList<Assessment>> wholes(QLatin1StringView sql);
     [[nodiscard]] Result<Rows> logRows(const AssessmentId &id);
     [[nodiscard]] Result<LogEntry> entry(const AssessmentId &id, const QVariantList &row) const;
     [[nodiscard]] Result<void> run(QLatin1StringView sql, const QVariantList &values);
+    [[nodiscard]] Result<void> touch(
+        const AssessmentId &id, const Change &change, const QString &at);
 
     std::unique_ptr<Database> database;
     const Clock &clock;
@@ -49,6 +54,21 @@ public:
 Result<void> Store::Private::run(QLatin1StringView sql, const QVariantList &values)
 {
     return database->run(sql, values).map([](int) {});
+}
+
+// The time of the last change, where it is one; the assessment must be there in any case.
+Result<void> Store::Private::touch(const AssessmentId &id, const Change &change, const QString &at)
+{
+    const auto found = isOfContent(change)
+        ? database->run(kTouch, {at, id.text})
+        : database->rows(kSelectId, {id.text}).map([](const Rows &rows) {
+              return static_cast<int>(rows.size());
+          });
+    if (!found)
+        return fail(found.error());
+    if (*found == 0)
+        return fail(notFound(id));
+    return {};
 }
 
 Result<Assessment> Store::Private::whole(const QVariantList &row)
@@ -65,16 +85,39 @@ Result<Assessment> Store::Private::whole(const QVariantList &row)
             return fail(inFile(response.error()));
         assessment->responses.insert(QuestionId{answer.at(0).toString()}, *response);
     }
-    const auto facts = database->rows(kSelectFacts, {assessment->header.id.text});
+    if (const auto taken = takeFacts(*assessment); !taken)
+        return fail(taken.error());
+    if (const auto taken = takeEvidence(*assessment); !taken)
+        return fail(taken.error());
+    return assessment;
+}
+
+Result<void> Store::Private::takeFacts(Assessment &assessment)
+{
+    const auto facts = database->rows(kSelectFacts, {assessment.header.id.text});
     if (!facts)
         return fail(facts.error());
     for (const QVariantList &held : *facts) {
         const auto fact = factOf(held.at(1).toString());
         if (!fact)
             return fail(inFile(fact.error()));
-        assessment->facts.insert(held.at(0).toString(), *fact);
+        assessment.facts.insert(held.at(0).toString(), *fact);
     }
-    return assessment;
+    return {};
+}
+
+Result<void> Store::Private::takeEvidence(Assessment &assessment)
+{
+    const auto pieces = database->rows(kSelectEvidence, {assessment.header.id.text});
+    if (!pieces)
+        return fail(pieces.error());
+    for (const QVariantList &held : *pieces) {
+        const auto piece = evidenceOf(held.at(1).toString());
+        if (!piece)
+            return fail(inFile(piece.error()));
+        assessment.evidence.insert(EvidenceId{held.at(0).toString()}, *piece);
+    }
+    return {};
 }
 
 // All entries; the first made the assessment.
@@ -92,13 +135,10 @@ Result<Rows> Store::Private::logRows(const AssessmentId &id)
 
 Result<LogEntry> Store::Private::entry(const AssessmentId &id, const QVariantList &row) const
 {
-    const auto at = instantOf(row.at(1).toString());
-    if (!at)
-        return fail(inFile(at.error()));
-    const auto change = changeOfRow(id, row);
-    if (!change)
-        return fail(inFile(change.error()));
-    return LogEntry{row.at(0).toLongLong(), *at, *change};
+    auto entry = entryOfRow(id, row);
+    if (!entry)
+        return fail(inFile(entry.error()));
+    return entry;
 }
 
 Store::Store(std::unique_ptr<Private> opened)
@@ -120,15 +160,15 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &c
         });
 }
 
-Result<QList<Assessment>> Store::all()
+Result<QList<Assessment>> Store::Private::wholes(QLatin1StringView sql)
 {
     QList<Assessment> assessments;
-    const auto read = d->database->inTransaction(Database::Access::Read, [&]() -> Result<void> {
-        const auto rows = d->database->rows(kSelectAll);
+    const auto read = database->inTransaction(Database::Access::Read, [&]() -> Result<void> {
+        const auto rows = database->rows(sql);
         if (!rows)
             return fail(rows.error());
         for (const QVariantList &row : *rows) {
-            const auto assessment = d->whole(row);
+            const auto assessment = whole(row);
             if (!assessment)
                 return fail(assessment.error());
             assessments.append(*assessment);
@@ -143,6 +183,10 @@ Result<QList<Assessment>> Store::all()
     });
     return assessments;
 }
+
+Result<QList<Assessment>> Store::all() { return d->wholes(kSelectKept); }
+
+Result<QList<Assessment>> Store::deleted() { return d->wholes(kSelectDeleted); }
 
 Result<Assessment> Store::load(const AssessmentId &id)
 {
@@ -179,6 +223,7 @@ Result<Assessment> Store::add(Assessment assessment)
         assessment.lastChange = d->clock.now();
     assessment.responses.removeIf([](auto response) { return response.value().isEmpty(); });
     assessment.facts.removeIf([](auto fact) { return fact.value().isEmpty(); });
+    assessment.shelf = Shelf::Current;
     const QString at = exchange::instantText(d->clock.now());
     const auto added = d->database->inTransaction(
         Database::Access::Write, [&] { return insertAssessment(*d->database, assessment, at); });
@@ -187,21 +232,23 @@ Result<Assessment> Store::add(Assessment assessment)
     return assessment;
 }
 
-Result<QDateTime> Store::record(const AssessmentId &id, const Change &change)
+Result<Recorded> Store::record(
+    const AssessmentId &id, const Change &change, const Circumstances &circumstances)
 {
-    const QDateTime at = d->clock.now();
-    const QString atText = exchange::instantText(at);
-    return d->database
-        ->inTransaction(Database::Access::Write,
-            [&]() -> Result<void> {
-                const auto touched = d->database->run(kTouch, {atText, id.text});
-                if (!touched)
-                    return fail(touched.error());
-                if (*touched == 0)
-                    return fail(d->notFound(id));
-                return writeChange(*d->database, id, change, atText);
-            })
-        .map([&] { return at; });
+    Recorded recorded{.at = d->clock.now()};
+    const QString at = exchange::instantText(recorded.at);
+    const auto done = d->database->inTransaction(Database::Access::Write, [&]() -> Result<void> {
+        if (const auto there = d->touch(id, change, at); !there)
+            return there;
+        const auto sequence = writeChange(*d->database, {id, at, circumstances}, change);
+        if (!sequence)
+            return fail(sequence.error());
+        recorded.sequence = *sequence;
+        return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return recorded;
 }
 
 Result<QList<LogEntry>> Store::log(const AssessmentId &id)

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/assessment/change.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/storage/logentry.h"
 
 #include <QList>
 #include <QString>
@@ -11,16 +11,6 @@
 #include <optional>
 
 namespace core::storage {
-
-// What an entry of the log says besides the change itself.
-struct LogEntry
-{
-    qint64 sequence = 0;
-    QDateTime at;
-    Change change;
-
-    bool operator==(const LogEntry &) const = default;
-};
 
 // All assessments of one data folder, in `csp-readiness.db`. Every writing call is one durable
 // transaction (WAL, synchronous FULL): when it returns without an error, the change survives a
@@ -38,19 +28,22 @@ public:
         const QString &folder, const Clock &clock);
     ~Store();
 
-    // All assessments, the last changed first.
+    // All assessments but the deleted ones, the last added first.
     [[nodiscard]] Result<QList<Assessment>> all();
+    [[nodiscard]] Result<QList<Assessment>> deleted();
     [[nodiscard]] Result<Assessment> load(const AssessmentId &id);
 
     // Adds a new assessment with all it holds, in one transaction, and returns it as stored: with a
     // fresh id where it had none (an id that is taken is an error of the caller), and lastChange
-    // now where it had none.
+    // now where it had none. Whatever shelf
+    // it was on, it is a current one.
     [[nodiscard]] Result<Assessment> add(Assessment assessment);
     [[nodiscard]] Result<bool> contains(const AssessmentId &id);
 
-    // Appends to the log and changes the current state, in one transaction. Returns the time it was
-    // recorded with.
-    [[nodiscard]] Result<QDateTime> record(const AssessmentId &id, const Change &change);
+    // Appends to the log and changes the current state, in one transaction. Returns what it was
+    // recorded as.
+    [[nodiscard]] Result<Recorded> record(
+        const AssessmentId &id, const Change &change, const Circumstances &circumstances = {});
 
     // The log of one assessment, oldest first, without the entry that made it.
     [[nodiscard]] Result<QList<LogEntry>> log(const AssessmentId &id);

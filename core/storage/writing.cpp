@@ -2,6 +2,7 @@
 
 #include "core/exchange/exchange.h"
 #include "core/storage/database.h"
+#include "core/storage/digest.h"
 #include "core/storage/records.h"
 #include "core/storage/rows.h"
 #include "core/storage/statements.h"
@@ -10,21 +11,56 @@ namespace core::storage {
 
 namespace {
 
+// The columns of an entry of the log that are its change's own. NULL is an empty QVariant.
+struct EntryBody
+{
+    QLatin1StringView kind;
+    QVariant question = {};
+    QVariant before = {};
+    QString after;
+    QString wordingBefore = {};
+    QString wordingAfter = {};
+};
+
+Result<void> run(Database &database, QLatin1StringView sql, const QVariantList &values)
+{
+    return database.run(sql, values).map([](int) {});
+}
+
+Result<void> appendEntry(Database &database, const EntryHead &head, const EntryBody &body)
+{
+    const Circumstances &circumstances = head.circumstances;
+    const auto orNull
+        = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    QVariantList columns = {head.id.text,
+        head.at,
+        orNull(circumstances.author),
+        body.kind.toString(),
+        body.question,
+        body.before,
+        body.after,
+        body.wordingBefore,
+        body.wordingAfter,
+        circumstances.reason,
+        circumstances.undoes ? QVariant(*circumstances.undoes) : QVariant()};
+    columns.append(digestOf(columns));
+    return run(database, kAppend, columns);
+}
+
 // One change into the log and into the state that follows from it.
 struct ChangeWriter
 {
     Database &database;
-    const AssessmentId &id;
-    const QString &at;
+    const EntryHead &head;
+    const AssessmentId &id = head.id;
 
     Result<void> operator()(const AnswerChanged &change) const
     {
         const QString &question = change.question.text;
         const QString after = answerText(change.after);
-        return run(kAppendAnswer,
-            {id.text,
-                at,
-                kAnswerKind,
+        return appendEntry(database,
+            head,
+            {kAnswerKind,
                 question,
                 answerText(change.before),
                 after,
@@ -102,18 +138,59 @@ struct ChangeWriter
             });
     }
 
+    Result<void> operator()(const EvidenceChanged &change) const
+    {
+        return append(kEvidenceKind,
+            change.after        ? change.after->question
+                : change.before ? change.before->question
+                                : QString(),
+            evidenceEntryText({change.id, change.before}),
+            evidenceEntryText({change.id, change.after}))
+            .and_then([&] {
+                if (!change.after)
+                    return run(kDropEvidence, {id.text, change.id.text});
+                return putEvidence(change.id, *change.after);
+            });
+    }
+
+    Result<void> operator()(const ShelfChanged &change) const
+    {
+        const QString after = shelfText(change.after);
+        return append(kShelfKind, {}, shelfText(change.before), after).and_then([&] {
+            return run(kUpdateShelf, {after, id.text});
+        });
+    }
+
+    Result<void> operator()(const StateNamed &change) const
+    {
+        return appendEntry(database, head, {.kind = kMilestoneKind, .after = change.name});
+    }
+
+    Result<void> operator()(const ReasonGiven &change) const
+    {
+        return appendEntry(database, head, {.kind = kReasonKind, .after = change.reason});
+    }
+
+    [[nodiscard]] Result<void> putEvidence(const EvidenceId &evidence, const Evidence &held) const
+    {
+        const auto *file = std::get_if<EvidenceFile>(&held.what);
+        const QVariant digest = file ? QVariant(file->sha256) : QVariant();
+        return run(kPutEvidence, {id.text, evidence.text, digest, evidenceText(held)});
+    }
+
     [[nodiscard]] Result<void> append(QLatin1StringView kind,
         const QString &question,
         const QString &before,
         const QString &after) const
     {
         const QVariant of = question.isEmpty() ? QVariant() : QVariant(question);
-        return run(kAppend, {id.text, at, kind, of, before, after});
+        return appendEntry(
+            database, head, {.kind = kind, .question = of, .before = before, .after = after});
     }
 
     [[nodiscard]] Result<void> run(QLatin1StringView sql, const QVariantList &values) const
     {
-        return database.run(sql, values).map([](int) {});
+        return storage::run(database, sql, values);
     }
 };
 
@@ -122,7 +199,8 @@ struct ChangeWriter
 Result<void> insertAssessment(Database &database, const Assessment &assessment, const QString &at)
 {
     const Header &header = assessment.header;
-    const ChangeWriter writer{database, header.id, at};
+    const EntryHead head{header.id, at, {}};
+    const ChangeWriter writer{database, head};
     QVariantList values = headerValues(header);
     values.prepend(header.id.text);
     values.append(exchange::instantText(assessment.lastChange));
@@ -145,14 +223,18 @@ Result<void> insertAssessment(Database &database, const Assessment &assessment, 
         if (const auto done = writer.run(kPutFact, fact); !done)
             return done;
     }
-    return writer.run(kAppend,
-        {header.id.text, at, kCreatedKind, QVariant(), QVariant(), assessmentText(assessment)});
+    for (auto it = assessment.evidence.begin(); it != assessment.evidence.end(); ++it) {
+        if (const auto done = writer.putEvidence(it.key(), *it); !done)
+            return done;
+    }
+    return appendEntry(database, head, {.kind = kCreatedKind, .after = assessmentText(assessment)});
 }
 
-Result<void> writeChange(
-    Database &database, const AssessmentId &id, const Change &change, const QString &at)
+Result<qint64> writeChange(Database &database, const EntryHead &head, const Change &change)
 {
-    return std::visit(ChangeWriter{database, id, at}, change);
+    return std::visit(ChangeWriter{database, head}, change)
+        .and_then([&] { return database.rows(kSelectAppended); })
+        .map([](const Rows &rows) { return rows.value(0).value(0).toLongLong(); });
 }
 
 } // namespace core::storage

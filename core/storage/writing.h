@@ -2,6 +2,7 @@
 
 #include "core/assessment/change.h"
 #include "core/base/result.h"
+#include "core/storage/logentry.h"
 
 #include <QString>
 
@@ -16,8 +17,16 @@ class Database;
 [[nodiscard]] Result<void> insertAssessment(
     Database &database, const Assessment &assessment, const QString &at);
 
-// The assessment is there.
-[[nodiscard]] Result<void> writeChange(
-    Database &database, const AssessmentId &id, const Change &change, const QString &at);
+// Whose entry, from when and under what circumstances.
+struct EntryHead
+{
+    const AssessmentId &id;
+    const QString &at;
+    const Circumstances &circumstances;
+};
+
+// The assessment is there. Returns the entry's number.
+[[nodiscard]] Result<qint64> writeChange(
+    Database &database, const EntryHead &head, const Change &change);
 
 } // namespace core::storage

@@ -74,6 +74,49 @@ private slots:
         }
     }
 
+    void whatIsOfTheContentCanBeTakenBack_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("isContent");
+        const QuestionId question{u"S1.1"_s};
+        const Evidence evidence{.question = u"S1.1"_s, .what = EvidenceLink{u"wiki"_s}};
+        Header renamed;
+        renamed.title = u"b"_s;
+        QTest::newRow("answer") << Change(
+            AnswerChanged{question, Unanswered{}, ChosenLevel{2}, {}, u"en:1"_s})
+                                << true;
+        QTest::newRow("note") << Change(NoteChanged{question, NoteKind::Shared, {}, u"x"_s})
+                              << true;
+        QTest::newRow("private note")
+            << Change(NoteChanged{question, NoteKind::Private, {}, u"x"_s}) << true;
+        QTest::newRow("header") << Change(HeaderChanged{{}, renamed}) << true;
+        QTest::newRow("fact") << Change(FactChanged{u"R1"_s, {}, {YesOrNo{true}}}) << true;
+        QTest::newRow("plan") << Change(PlanChanged{{}, {85'000, {}}}) << true;
+        QTest::newRow("what-if") << Change(ScenarioChanged{0, {}, Scenario{u"a"_s, {}}}) << true;
+        QTest::newRow("evidence") << Change(EvidenceChanged{{u"e"_s}, {}, evidence}) << true;
+        QTest::newRow("shelf") << Change(ShelfChanged{Shelf::Current, Shelf::Deleted}) << false;
+        QTest::newRow("milestone") << Change(StateNamed{u"sent"_s}) << false;
+        QTest::newRow("reason") << Change(ReasonGiven{u"a slip"_s}) << false;
+    }
+    void whatIsOfTheContentCanBeTakenBack()
+    {
+        QFETCH(Change, change);
+        QFETCH(bool, isContent);
+        const QDateTime at = QDateTime::fromSecsSinceEpoch(1'790'000'000);
+        Assessment assessment;
+        apply(change, at, assessment);
+        QCOMPARE(isOfContent(change), isContent);
+        QCOMPARE(assessment.lastChange.isValid(), isContent);
+        const auto back = opposite(change);
+        QCOMPARE(back.has_value(), isContent);
+        if (!back)
+            return;
+        QVERIFY(assessment != (Assessment{.lastChange = at}));
+        apply(*back, at, assessment);
+        QVERIFY(assessment == (Assessment{.lastChange = at}));
+        QVERIFY(opposite(*back) == change);
+    }
+
     void anEmptyFactIsNone()
     {
         Assessment assessment;

@@ -172,7 +172,7 @@ void TestMigrations::aStoreOfEveryOlderSchemaOpensAndGoesOn()
     };
     Assessment expected = before;
     for (const Change &change : changes)
-        apply(change, must(store->record(id, change)), expected);
+        apply(change, must(store->record(id, change)).at, expected);
     QVERIFY(must(store->load(id)) == expected);
     QVERIFY(must(store->rebuild(id)) == expected);
     QCOMPARE(must(store->log(id)).size(), 5);

@@ -164,7 +164,8 @@ void TestStore::everyHeaderFieldComesBack()
     after.profile = {u"security"_s};
     after.company = {.name = u"Fabrikam"_s, .pgaId = u"1"_s, .plaId = u"2"_s, .fictitious = false};
     after.questionnaireVersion = u"2027.02"_s;
-    const QDateTime at = must(m_store->record(added.header.id, HeaderChanged{added.header, after}));
+    const QDateTime at
+        = must(m_store->record(added.header.id, HeaderChanged{added.header, after})).at;
 
     const Assessment loaded = must(m_store->load(added.header.id));
     QVERIFY(loaded.header == after);
@@ -270,7 +271,7 @@ void TestStore::theLogTellsEveryChangeInOrder()
     };
     QList<QDateTime> times;
     for (const Change &change : changes) {
-        times.append(must(m_store->record(added.header.id, change)));
+        times.append(must(m_store->record(added.header.id, change)).at);
         must(m_store->record(other, AnswerChanged{kPeople, Unanswered{}, Unknown{}}));
     }
     const QList<LogEntry> log = must(m_store->log(added.header.id));
@@ -328,7 +329,7 @@ void TestStore::theStateRebuiltFromTheLogEqualsTheCurrentOne()
             HeaderChanged{expected.header, header},
         };
         const Change change = candidates.at(random.bounded(candidates.size()));
-        apply(change, must(m_store->record(id, change)), expected);
+        apply(change, must(m_store->record(id, change)).at, expected);
     }
     QVERIFY(must(m_store->load(id)) == expected);
     QVERIFY(must(m_store->rebuild(id)) == expected);

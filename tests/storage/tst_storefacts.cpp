@@ -146,7 +146,7 @@ void TestStoreFacts::everyKindOfFactComesBack()
     QFETCH(Fact, fact);
     const AssessmentId id = must(m_store->add(assessment())).header.id;
     const Change change = FactChanged{u"R5"_s, {YesOrNo{true}}, fact};
-    const QDateTime at = must(m_store->record(id, change));
+    const QDateTime at = must(m_store->record(id, change)).at;
     m_store = must(Store::open(m_folder->path(), m_clock));
     const Assessment loaded = must(m_store->load(id));
     QVERIFY(loaded.facts.value(u"R5"_s) == fact);
@@ -248,7 +248,7 @@ void TestStoreFacts::theStateRebuiltFromTheLogEqualsTheCurrentOne()
             HeaderChanged{expected.header, header},
         };
         const Change change = candidates.at(random.bounded(candidates.size()));
-        apply(change, must(m_store->record(id, change)), expected);
+        apply(change, must(m_store->record(id, change)).at, expected);
         QVERIFY(must(m_store->load(id)) == expected);
     }
     QVERIFY(must(m_store->rebuild(id)) == expected);

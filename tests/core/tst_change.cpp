@@ -111,9 +111,11 @@ private slots:
         QCOMPARE(back.has_value(), isContent);
         if (!back)
             return;
-        QVERIFY(assessment != (Assessment{.lastChange = at}));
+        Assessment untouched;
+        untouched.lastChange = at;
+        QVERIFY(assessment != untouched);
         apply(*back, at, assessment);
-        QVERIFY(assessment == (Assessment{.lastChange = at}));
+        QVERIFY(assessment == untouched);
         QVERIFY(opposite(*back) == change);
     }
 

@@ -48,7 +48,7 @@ struct TextOf
         return change.after.steps.value(kVault).owner;
     }
     QString operator()(const ScenarioChanged &change) const { return change.after->name; }
-    QString operator()(const AnswerChanged &) const { return {}; }
+    QString operator()(const auto & /*change*/) const { return {}; } // kinds that are not written
     QString operator()(const HeaderChanged &change) const
     {
         return change.after.ownWeights ? change.after.ownWeights->name : QString();

@@ -22,6 +22,7 @@ Session::Session(const Questionnaire &questionnaire,
     , m_assessment(std::move(assessment))
     , m_readiness(readiness::assess(questionnaire, m_assessment, {.on = day}))
 {
+    m_past.beginning = m_assessment;
     const auto drafts = m_store.drafts(m_assessment.header.id);
     if (drafts)
         m_drafts = *drafts;
@@ -58,7 +59,9 @@ void Session::setNote(const QuestionId &question, NoteKind kind, const QString &
     const QString before = kind == NoteKind::Shared ? response.note : response.privateNote;
     if (text == before)
         return;
-    change(NoteChanged{question, kind, before, text});
+    const NoteChanged changed{question, kind, before, text};
+    // A field's own undo is an undo: the next one goes further back, and not forth again.
+    change(changed, history::takenBackBy(past().entries, changed));
     emit answerChanged(question);
     report();
 }
@@ -238,10 +241,13 @@ void Session::record(const QuestionId &question, const Answer &answer)
 
 // The change is taken up and saved before anybody hears of it: a slot may take its time, or make
 // the next change.
-void Session::change(const Change &change)
+void Session::change(const Change &change, std::optional<qint64> undoes)
 {
     apply(change, m_assessment.lastChange, m_assessment);
-    m_waiting.append(change);
+    append({.sequence = 0,
+        .at = {},
+        .change = change,
+        .circumstances = {.author = m_author, .reason = m_reason, .undoes = undoes}});
     save();
 }
 
@@ -272,15 +278,15 @@ void Session::setTerms(const readiness::Terms &terms)
 void Session::save()
 {
     m_problem.reset();
-    while (!m_waiting.isEmpty()) {
-        const auto recorded = m_store.record(m_assessment.header.id, m_waiting.first());
+    while (m_waiting > 0) {
+        const history::LogEntry &entry = m_past.entries.at(m_past.entries.size() - m_waiting);
+        const auto recorded
+            = m_store.record(m_assessment.header.id, entry.change, entry.circumstances);
         if (!recorded) {
             m_problem = recorded.error();
             return;
         }
-        if (isOfContent(m_waiting.takeFirst()))
-            m_assessment.lastChange = recorded->at;
-        m_savedAt = recorded->at;
+        settle(*recorded);
     }
     while (!m_waitingDrafts.isEmpty()) {
         const QuestionId question = *m_waitingDrafts.begin();
@@ -295,6 +301,8 @@ void Session::save()
 
 void Session::report()
 {
+    if (std::exchange(m_isPastNews, false))
+        emit pastChanged();
     if (m_problem)
         emit saveFailed(*m_problem);
     else

@@ -3,6 +3,7 @@
 #include "core/assessment/assessment.h"
 #include "core/assessment/change.h"
 #include "core/base/error.h"
+#include "core/history/past.h"
 #include "core/questionnaire/questionnaire.h"
 #include "core/questionnaire/wording.h"
 #include "core/readiness/readiness.h"
@@ -77,6 +78,33 @@ public:
     // beginning.
     [[nodiscard]] std::optional<QuestionId> nextOpen(const QuestionId &after) const;
 
+    // The log, with what waits to be saved (no number yet, no time), read from the store when first
+    // asked for. Where it cannot be read, it begins with what was opened, and pastProblem() says
+    // why: nothing earlier can be undone, everything else goes on.
+    [[nodiscard]] const history::Past &past();
+    [[nodiscard]] const std::optional<Error> &pastProblem() const { return m_pastProblem; }
+
+    // What undo() and redo() would take back: the change as it was recorded. Also what was changed
+    // before a restart; none where there is nothing.
+    [[nodiscard]] std::optional<Change> undoable();
+    [[nodiscard]] std::optional<Change> redoable();
+    // Takes it back, as an entry of its own, and says so like any other change. An answer comes
+    // back with the wording it was given to, and takes the place of a draft of its own question.
+    // Returns what was taken back.
+    std::optional<Change> undo();
+    std::optional<Change> redo();
+
+    // Who answers for changes from now on; empty: nobody gave a name.
+    void setAuthor(const QString &name);
+    [[nodiscard]] const QString &author() const { return m_author; }
+    // A milestone: the state as it stands under a name, which is not empty. Ends the reason given.
+    void nameState(const QString &name);
+    // Whether what changed since the newest milestone still wants a reason.
+    [[nodiscard]] bool isReasonWanted();
+    // Why: of what changed since the newest milestone without a reason, and of every change of this
+    // session until the next one.
+    void setReason(const QString &reason);
+
     // Half-typed numbers, kept through restarts, never scored.
     [[nodiscard]] QString draft(const QuestionId &question) const
     {
@@ -85,10 +113,7 @@ public:
     void keepDraft(const QuestionId &question, const QString &text);
 
     // Changes that are not durable yet, and why.
-    [[nodiscard]] bool hasUnsaved() const
-    {
-        return !m_waiting.isEmpty() || !m_waitingDrafts.isEmpty();
-    }
+    [[nodiscard]] bool hasUnsaved() const { return m_waiting > 0 || !m_waitingDrafts.isEmpty(); }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; } // invalid before the first save
     void retry();
@@ -99,6 +124,8 @@ signals:
     void factChanged(const QString &question);
     void planChanged();
     void scenariosChanged();
+    void evidenceChanged();
+    void pastChanged(); // the log has another entry, or one more of it is saved
     void scoreChanged(); // when any figure of the scorecard is another, also by the profile
     void readinessChanged(); // when anything of the readiness is another; after scoreChanged()
     void saved(const QDateTime &at); // everything is durable, after the signals above
@@ -106,7 +133,11 @@ signals:
 
 private:
     void record(const QuestionId &question, const Answer &answer);
-    void change(const Change &change);
+    void change(const Change &change, std::optional<qint64> undoes = {});
+    void append(history::LogEntry entry);
+    void settle(const storage::Recorded &recorded);
+    std::optional<Change> takeBack(std::optional<qsizetype> place);
+    void tellOf(const Change &change);
     // What judging anew made another.
     struct News
     {
@@ -123,7 +154,13 @@ private:
     storage::Store &m_store;
     Assessment m_assessment;
     readiness::Readiness m_readiness;
-    QList<Change> m_waiting;
+    history::Past m_past; // its last m_waiting entries are not recorded yet
+    qsizetype m_waiting = 0;
+    bool m_isPastRead = false;
+    bool m_isPastNews = false;
+    std::optional<Error> m_pastProblem;
+    QString m_author;
+    QString m_reason;
     QMap<QuestionId, QString> m_drafts;
     QSet<QuestionId> m_waitingDrafts;
     std::optional<Error> m_problem;

@@ -253,35 +253,35 @@ Result<Recorded> Store::record(
 
 Result<QList<LogEntry>> Store::log(const AssessmentId &id)
 {
-    const auto rows = d->logRows(id);
-    if (!rows)
-        return fail(rows.error());
-    QList<LogEntry> entries;
-    for (const QVariantList &row : rows->sliced(1)) {
-        const auto entry = d->entry(id, row);
-        if (!entry)
-            return fail(entry.error());
-        entries.append(*entry);
-    }
-    return entries;
+    return past(id).map([](const history::Past &past) { return past.entries; });
 }
 
-Result<Assessment> Store::rebuild(const AssessmentId &id)
+Result<history::Past> Store::past(const AssessmentId &id)
 {
     const auto rows = d->logRows(id);
     if (!rows)
         return fail(rows.error());
-    auto assessment = assessmentOf(rows->first().at(5).toString());
-    if (!assessment)
-        return fail(d->inFile(assessment.error()));
-    assessment->header.id = id;
+    auto beginning = assessmentOf(rows->first().at(5).toString());
+    if (!beginning)
+        return fail(d->inFile(beginning.error()));
+    const auto madeAt = instantOf(rows->first().at(1).toString());
+    if (!madeAt)
+        return fail(d->inFile(madeAt.error()));
+    beginning->header.id = id;
+    history::Past past{.madeAt = *madeAt, .beginning = std::move(*beginning), .entries = {}};
     for (const QVariantList &row : rows->sliced(1)) {
         const auto entry = d->entry(id, row);
         if (!entry)
             return fail(entry.error());
-        apply(entry->change, entry->at, *assessment);
+        past.entries.append(*entry);
     }
-    return assessment;
+    return past;
+}
+
+Result<Assessment> Store::rebuild(const AssessmentId &id)
+{
+    return past(id).map(
+        [](const history::Past &past) { return history::stateAfter(past, past.entries.size()); });
 }
 
 Result<void> Store::keepDraft(

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/history/past.h"
 #include "core/storage/logentry.h"
 
 #include <QList>
@@ -47,6 +48,9 @@ public:
 
     // The log of one assessment, oldest first, without the entry that made it.
     [[nodiscard]] Result<QList<LogEntry>> log(const AssessmentId &id);
+
+    // The same with the entry that made it, so that every earlier state can be told.
+    [[nodiscard]] Result<history::Past> past(const AssessmentId &id);
 
     // The state rebuilt from the log alone; equal to load() unless the store was tampered with.
     [[nodiscard]] Result<Assessment> rebuild(const AssessmentId &id);

@@ -35,6 +35,7 @@ QList<Room> rooms()
         u"core/eligibility"_s,
         u"core/scoring"_s,
         u"core/readiness"_s,
+        u"core/history"_s,
         u"core/exchange"_s,
         u"core/journey"_s,
         u"core/report"_s};

@@ -123,6 +123,19 @@ enum class ErrorCode {
     StoreFailed, // what SQLite said
     AssessmentNotFound, // id
 
+    // Evidence: a file that is added, or one that is kept
+    EvidenceNotAFile, // name
+    EvidenceEmpty, // name
+    EvidenceTooLarge, // name, limit in megabytes, size in megabytes
+    EvidenceAltering, // name
+    EvidenceStopped,
+    EvidenceMissing, // name or digest
+    EvidenceDamaged, // name or digest
+    EvidenceTypeUnknown, // type as written
+    EvidenceIdInvalid, // id as written
+    EvidenceNameInvalid, // name as written
+    EvidenceDigestInvalid, // text as written
+
     // Weights asked for
     WeightsUnknown, // text as written, ids that are taken
     OwnWeightsMissing,

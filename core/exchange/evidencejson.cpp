@@ -1,5 +1,6 @@
 #include "core/exchange/evidencejson.h"
 
+#include "core/assessment/evidencechecking.h"
 #include "core/exchange/pieces.h"
 
 #include <QRegularExpression>
@@ -12,35 +13,32 @@ namespace {
 
 EvidenceFile readFile(JsonReader &reader)
 {
-    static const QRegularExpression digest(u"^[0-9a-f]{64}$"_s);
     EvidenceFile file;
-    file.name = textWithin(reader, u"name"_s, kShortText);
-    if (file.name.contains(u'/') || file.name.contains(QChar(0)))
-        reader.note(ErrorCode::BadId, {file.name}, u"name"_s);
+    file.name = reader.string(u"name"_s);
     file.sha256 = reader.string(u"sha256"_s);
-    if (!digest.match(file.sha256).hasMatch())
-        reader.note(ErrorCode::BadId, {file.sha256}, u"sha256"_s);
-    file.size = reader.any(u"size"_s).toInteger(-1);
+    if (!reader.has(u"size"_s))
+        reader.note(ErrorCode::MissingKey, {u"size"_s});
+    else
+        file.size = reader.any(u"size"_s).toInteger(-1);
     if (file.size < 0)
         reader.note(ErrorCode::WrongType, {u"size"_s, u"whole number"_s}, u"size"_s);
     return file;
 }
 
-Evidence readEvidence(JsonReader &reader, Errors &problems)
+Evidence readPiece(JsonReader &reader, Errors &problems)
 {
     Evidence evidence;
-    evidence.question = textWithin(reader, u"question"_s, kShortText);
+    evidence.question = reader.string(u"question"_s);
     if (const auto object = reader.optionalObject(u"file"_s)) {
         JsonReader file(*object, reader.pointer(u"file"_s), problems);
         evidence.what = readFile(file);
     } else {
-        evidence.what = EvidenceLink{textWithin(reader, u"link"_s, kLongText)};
+        evidence.what = EvidenceLink{reader.string(u"link"_s)};
     }
     evidence.type = reader.optionalString(u"type"_s).value_or(QString());
     evidence.date = optionalDate(reader, u"date"_s);
     evidence.validUntil = optionalDate(reader, u"validUntil"_s);
-    if (reader.has(u"note"_s))
-        evidence.note = textWithin(reader, u"note"_s, kLongText);
+    evidence.note = reader.optionalString(u"note"_s).value_or(QString());
     return evidence;
 }
 
@@ -65,6 +63,44 @@ QJsonObject evidenceToJson(const Evidence &evidence)
     return json;
 }
 
-Result<Evidence> evidenceFromJson(const QJsonObject &json) { return readWhole(json, readEvidence); }
+Result<Evidence> evidenceFromJson(const QJsonObject &json) { return readWhole(json, readPiece); }
+
+QJsonObject evidenceToJson(const QMap<EvidenceId, Evidence> &evidence)
+{
+    QJsonObject json;
+    for (auto piece = evidence.begin(); piece != evidence.end(); ++piece)
+        json.insert(piece.key().text, evidenceToJson(*piece));
+    return json;
+}
+
+QMap<EvidenceId, Evidence> readEvidence(
+    JsonReader &root, const Questionnaire &questionnaire, Errors &problems)
+{
+    static const QRegularExpression idShape(
+        u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s); // a UUID in small letters
+    QMap<EvidenceId, Evidence> evidence;
+    const auto object = root.optionalObject(u"evidence"_s);
+    if (!object)
+        return evidence;
+    JsonReader all(*object, root.pointer(u"evidence"_s), problems);
+    const QStringList ids = all.keys();
+    for (const QString &id : ids) {
+        const qsizetype before = problems.size();
+        Evidence piece;
+        {
+            JsonReader reader(all.object(id), all.pointer(id), problems);
+            piece = readPiece(reader, problems);
+        }
+        if (!idShape.match(id).hasMatch())
+            all.note(ErrorCode::EvidenceIdInvalid, {id}, id);
+        if (problems.size() > before)
+            continue;
+        if (const auto checked = checkEvidence(questionnaire, piece); !checked)
+            noteAt(all.pointer(id), checked.error(), problems);
+        else
+            evidence.insert(EvidenceId{id}, piece);
+    }
+    return evidence;
+}
 
 } // namespace core::exchange

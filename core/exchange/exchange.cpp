@@ -4,6 +4,7 @@
 #include "core/base/jsonreader.h"
 #include "core/base/jsontext.h"
 #include "core/exchange/answersjson.h"
+#include "core/exchange/evidencejson.h"
 #include "core/exchange/factsjson.h"
 #include "core/exchange/pieces.h"
 #include "core/exchange/planjson.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr QLatin1StringView kFormat = "csp-readiness/assessment"_L1;
 constexpr int kFirstWithFacts = 3; // and plan, what-ifs and own weights
+constexpr int kFirstWithEvidence = 4;
 
 QString idFromText(const QString &text)
 {
@@ -146,6 +148,8 @@ QByteArray toJson(const Assessment &assessment)
         scenarios.append(scenarioToJson(scenario));
     if (!scenarios.isEmpty())
         root.insert("scenarios"_L1, scenarios);
+    if (!assessment.evidence.isEmpty())
+        root.insert("evidence"_L1, evidenceToJson(assessment.evidence));
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
@@ -173,6 +177,8 @@ Result<Assessment> fromJson(const QByteArray &json, const Questionnaire &questio
             assessment.plan = readPlan(root, questionnaire, problems);
             assessment.scenarios = readScenarios(root, questionnaire, problems);
         }
+        if (*format >= kFirstWithEvidence)
+            assessment.evidence = readEvidence(root, questionnaire, problems);
         readAbout(root, questionnaire, assessment, problems);
         readCompany(root, assessment.header.company, problems);
         readAnswers(root, questionnaire, *format, assessment, problems);

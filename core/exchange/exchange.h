@@ -11,9 +11,9 @@
 
 namespace core::exchange {
 
-// Written. Read, too, are 2, which had no facts, plan, what-ifs and own weights, and 1, which had
-// no wordings either.
-constexpr int kFormatVersion = 3;
+// Written. Read, too, are 3, which had no evidence, 2, which had no facts, plan, what-ifs and own
+// weights either, and 1, which had no wordings.
+constexpr int kFormatVersion = 4;
 constexpr qsizetype kMaxBytes = 20 * 1024 * 1024;
 
 // The exchange file of one assessment (resources/schemas/assessment.schema.json): state only, keys

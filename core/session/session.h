@@ -61,6 +61,15 @@ public:
     // renamed by one of another name, which no other may have.
     void setScenario(const QString &name, const std::optional<Scenario> &scenario);
 
+    // Evidence is checked against the questionnaire, and what does not fit is a programming error;
+    // what was there before and stays is not asked again. A file is kept before it is named here.
+    // Taking away takes the reference alone: the file stays for undo and backups.
+    EvidenceId addEvidence(const Evidence &evidence); // empty where it does not fit
+    void changeEvidence(const EvidenceId &id, const Evidence &evidence);
+    void removeEvidence(const EvidenceId &id);
+    // What was taken away comes back as it was, unchecked: it was there.
+    void restoreEvidence(const EvidenceId &id, const Evidence &evidence);
+
     // Whether the question has an answer, also "don't know" or "not applicable", that was given
     // when the question meant something else.
     [[nodiscard]] bool hasChangedMeaning(const QuestionId &question) const;
@@ -124,8 +133,8 @@ signals:
     void factChanged(const QString &question);
     void planChanged();
     void scenariosChanged();
-    void evidenceChanged();
     void pastChanged(); // the log has another entry, or one more of it is saved
+    void evidenceChanged(const QString &question); // of this question, or eligibility question
     void scoreChanged(); // when any figure of the scorecard is another, also by the profile
     void readinessChanged(); // when anything of the readiness is another; after scoreChanged()
     void saved(const QDateTime &at); // everything is durable, after the signals above
@@ -138,6 +147,8 @@ private:
     void settle(const storage::Recorded &recorded);
     std::optional<Change> takeBack(std::optional<qsizetype> place);
     void tellOf(const Change &change);
+    void tellOfEvidence(const EvidenceChanged &change);
+    void setEvidence(const EvidenceId &id, const std::optional<Evidence> &after);
     // What judging anew made another.
     struct News
     {

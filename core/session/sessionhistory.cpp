@@ -51,6 +51,15 @@ std::optional<Change> Session::takeBack(std::optional<qsizetype> place)
     return taken;
 }
 
+// Of the question it was for and of the one it is for, which may be another.
+void Session::tellOfEvidence(const EvidenceChanged &change)
+{
+    if (change.before && (!change.after || change.after->question != change.before->question))
+        emit evidenceChanged(change.before->question);
+    if (change.after)
+        emit evidenceChanged(change.after->question);
+}
+
 // As the setters tell of the same change.
 void Session::tellOf(const Change &change)
 {
@@ -67,8 +76,8 @@ void Session::tellOf(const Change &change)
         emit planChanged();
     else if (std::holds_alternative<ScenarioChanged>(change))
         emit scenariosChanged();
-    else if (std::holds_alternative<EvidenceChanged>(change))
-        emit evidenceChanged();
+    else if (const auto *evidence = std::get_if<EvidenceChanged>(&change))
+        tellOfEvidence(*evidence);
     tell(news);
     report();
 }

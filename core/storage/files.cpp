@@ -75,6 +75,13 @@ bool hasNoRoom(const QString &path)
         && quint64(disk.f_bavail) * disk.f_frsize < kLeastRoom;
 }
 
+Result<void> syncFolder(const QString &folder)
+{
+    if (const int failed = syncToDisk(folder, O_RDONLY | O_DIRECTORY); failed != 0)
+        return fail(systemError(failed, ErrorCode::StoreFolderUnusable, folder));
+    return {};
+}
+
 Result<bool> putInPlace(const QString &temporary, const QString &file)
 {
     int failed = syncToDisk(temporary, O_RDONLY);

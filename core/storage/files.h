@@ -30,4 +30,7 @@ using FileIdentity = std::pair<quint64, quint64>;
 // there is such a file.
 [[nodiscard]] Result<bool> putInPlace(const QString &temporary, const QString &file);
 
+// Makes the names in a folder durable.
+[[nodiscard]] Result<void> syncFolder(const QString &folder);
+
 } // namespace core::storage

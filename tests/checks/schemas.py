@@ -26,12 +26,22 @@ ANSWERS = [
     ("a wording longer than 500 characters", 2, {"level": 3, "wording": " ".join(["en:0123456789ab"] * 32)}, False),
     ("an answer in version 1", 1, {"level": 3}, True),
     ("an answer in version 3", 3, {"level": 3}, True),
-    ("an answer in version 4", 4, {"level": 3}, False),
+    ("an answer in version 4", 4, {"level": 3}, True),
+    ("an answer in version 5", 5, {"level": 3}, False),
 ]
 OWN = {"name": "n", "groups": {"sell": 5}, "capabilities": {"S1": 1}}
 ABOUT = {"purpose": "application", "weights": "own"}
 FIELD = {"dates": {"agreementDate": "2024-09-03"}}
-# What stands beside the answers since version 3, by version.
+PIECE = "0d3c8a0e-52c1-4a70-9a53-9f1b9f3c1f11"
+FILE = {"question": "S2.2", "file": {"name": "a.pdf", "sha256": "ab" * 32, "size": 31}}
+LINK = {"question": "R1", "link": "https://example.org"}
+
+
+def evidence(piece, key=PIECE):
+    return {"evidence": {key: piece}}
+
+
+# What stands beside the answers since version 3, and evidence since version 4, by version.
 BESIDE = [
     ("facts", 3, {"facts": {"R1": {"yes": True} | FIELD}}, True),
     ("facts in version 2", 2, {"facts": {"R1": {"yes": True}}}, False),
@@ -57,6 +67,19 @@ BESIDE = [
     ("own weights that count", 3, {"ownWeights": OWN, "assessment": ABOUT}, True),
     ("own weights in version 2", 2, {"ownWeights": OWN}, False),
     ("own weights that are not there", 3, {"assessment": ABOUT}, False),
+    ("a file", 4, evidence(FILE | {"type": "certificates", "date": "2026-01-15", "note": "n"}), True),
+    ("a link of an eligibility question", 4, evidence(LINK | {"validUntil": "2027-01-14"}), True),
+    ("no evidence", 4, {"evidence": {}}, True),
+    ("evidence in version 3", 3, evidence(LINK), False),
+    ("evidence that is file and link", 4, evidence(FILE | LINK), False),
+    ("evidence that is neither", 4, evidence({"question": "S2.2"}), False),
+    ("evidence without a question", 4, evidence({"link": "x"}), False),
+    ("evidence under a number", 4, evidence(LINK, "1"), False),
+    ("a file in a folder", 4, evidence({"question": "S2.2", "file": FILE["file"] | {"name": "a/b"}}), False),
+    ("a digest in capital letters", 4, evidence({"question": "S2.2", "file": FILE["file"] | {"sha256": "AB" * 32}}), False),
+    ("a size below 0", 4, evidence({"question": "S2.2", "file": FILE["file"] | {"size": -1}}), False),
+    ("a link without an address", 4, evidence({"question": "S2.2", "link": " "}), False),
+    ("an address over 2000 characters", 4, evidence(LINK | {"link": "x" * 2001}), False),
     ("a weight of 0", 3, {"ownWeights": OWN | {"groups": {"sell": 0}}}, False),
 ]
 

@@ -13,7 +13,7 @@ namespace {
 QByteArray fileWith(
     const QByteArray &answers, const QByteArray &about = R"("purpose":"application")")
 {
-    return R"({"format":"csp-readiness/assessment","formatVersion":3,)"
+    return R"({"format":"csp-readiness/assessment","formatVersion":4,)"
            R"("questionnaire":{"id":"direct-bill"},"assessment":{)"
         + about + R"(},"company":{"name":"Esempio S.r.l."},"answers":{)" + answers + "}}";
 }
@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(read->response({u"P1.8"_s}).wording, u"zxx:0123456789ab"_s);
         const QByteArray written = exchange::toJson(*read);
         QCOMPARE(written.count("\"wording\""), 3); // none where nobody recorded it
-        QVERIFY(written.contains("\"formatVersion\": 3"));
+        QVERIFY(written.contains("\"formatVersion\": 4"));
         const auto again = exchange::fromJson(written, bundled::questionnaire());
         QVERIFY(again);
         QCOMPARE(*again, *read);
@@ -103,7 +103,7 @@ private slots:
     void aFileOfVersionOneIsTaken()
     {
         const QByteArray old = fileWith(R"("S2.2":{"level":3,"note":"n"})")
-                                   .replace("\"formatVersion\":3", "\"formatVersion\":1");
+                                   .replace("\"formatVersion\":4", "\"formatVersion\":1");
         const auto read = exchange::fromJson(old, bundled::questionnaire());
         QVERIFY(read);
         QCOMPARE(read->response({u"S2.2"_s}), (Response{ChosenLevel{3}, u"n"_s}));
@@ -137,14 +137,14 @@ private slots:
         row("not JSON", "PK\x03\x04", ErrorCode::JsonSyntax);
         row("another format", R"({"format":"other"})", ErrorCode::NotAnExchangeFile);
         row("a newer format",
-            fileWith("").replace("\"formatVersion\":3", "\"formatVersion\":4"),
+            fileWith("").replace("\"formatVersion\":4", "\"formatVersion\":5"),
             ErrorCode::NewerFormat);
         row("version 0",
-            fileWith("").replace("\"formatVersion\":3", "\"formatVersion\":0"),
+            fileWith("").replace("\"formatVersion\":4", "\"formatVersion\":0"),
             ErrorCode::NotAnExchangeFile,
             "/formatVersion");
         row("version 1.5",
-            fileWith("").replace("\"formatVersion\":3", "\"formatVersion\":1.5"),
+            fileWith("").replace("\"formatVersion\":4", "\"formatVersion\":1.5"),
             ErrorCode::NotAnExchangeFile,
             "/formatVersion");
         row("no version",
@@ -259,7 +259,7 @@ private slots:
             "");
         row("a wording in version 1",
             fileWith(R"("S2.2":{"level":3,"wording":"en:0123456789ab"})")
-                .replace("\"formatVersion\":3", "\"formatVersion\":1"),
+                .replace("\"formatVersion\":4", "\"formatVersion\":1"),
             ErrorCode::UnknownKey,
             "/answers/S2.2/wording");
         answer("a wording without an answer",

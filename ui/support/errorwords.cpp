@@ -380,6 +380,43 @@ QString ErrorWords::pattern(ErrorCode code)
         //: %1 is an id
         return tr("There is no assessment %1 in this data folder. “csp-readiness list” shows "
                   "those there are.");
+    case ErrorCode::EvidenceNotAFile:
+        //: %1 is the name of a folder, a device or the like
+        return tr("“%1” is not a file. Add the files in a folder one by one.");
+    case ErrorCode::EvidenceEmpty:
+        //: %1 is the name of a file
+        return tr("“%1” is empty, so it proves nothing. Choose another file.");
+    case ErrorCode::EvidenceTooLarge:
+        //: %1 is the name of a file, %2 and %3 are numbers of megabytes
+        return tr("“%1” has %3 MB; a piece of evidence may have up to %2 MB. Make it smaller, or "
+                  "add a link to where it is.");
+    case ErrorCode::EvidenceAltering:
+        //: %1 is the name of a file
+        return tr("“%1” was changed while it was read. Save it in the other program, then add it "
+                  "again.");
+    case ErrorCode::EvidenceStopped:
+        return tr("The file was not added, because you stopped it.");
+    case ErrorCode::EvidenceMissing:
+        //: %1 is the name of a file
+        return tr("“%1” is not in the folder of evidence any more. Restore a backup, or add the "
+                  "file again.");
+    case ErrorCode::EvidenceDamaged:
+        //: %1 is the name of a file
+        return tr("“%1” is not what it was when it was added. Restore a backup, or add the file "
+                  "again.");
+    case ErrorCode::EvidenceTypeUnknown:
+        //: %1 is a text as written
+        return tr("“%1” is not a type of evidence of this questionnaire. Leave it out.");
+    case ErrorCode::EvidenceIdInvalid:
+        //: %1 is a text as written
+        return tr("“%1” is not the id of a piece of evidence (a UUID, in small letters). "
+                  "Correct it.");
+    case ErrorCode::EvidenceNameInvalid:
+        //: %1 is a text as written
+        return tr("“%1” cannot be the name of a file. Write it without a folder.");
+    case ErrorCode::EvidenceDigestInvalid:
+        //: %1 is a text as written
+        return tr("“%1” is not the SHA-256 of a file. Write its 64 digits, in small letters.");
     case ErrorCode::WeightsUnknown:
         //: %1 is a text as written, %2 a list of ids such as neutral, own
         return tr("“%1” is neither a weight profile nor a file. Give one of %2, or a JSON file of "

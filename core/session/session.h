@@ -91,7 +91,7 @@ public:
     }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; } // invalid before the first save
-    void retry();
+    void retry(); // says nothing where it fails for the reason known already
 
 signals:
     void answerChanged(const core::QuestionId &question); // answer or note of this question

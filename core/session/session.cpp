@@ -219,8 +219,10 @@ void Session::retry()
 {
     if (!hasUnsaved())
         return;
+    const std::optional<Error> before = m_problem;
     save();
-    report();
+    if (!m_problem || m_problem != before) // the same reason again is no news
+        report();
 }
 
 // Also what is there already, now with today's wording.

@@ -125,7 +125,7 @@ public:
     [[nodiscard]] bool hasUnsaved() const { return m_waiting > 0 || !m_waitingDrafts.isEmpty(); }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; } // invalid before the first save
-    void retry();
+    void retry(); // says nothing where it fails for the reason known already
 
 signals:
     void answerChanged(const core::QuestionId &question); // answer or note of this question

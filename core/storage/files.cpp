@@ -97,4 +97,29 @@ Result<bool> putInPlace(const QString &temporary, const QString &file)
     return true;
 }
 
+Result<void> replaceWith(const QString &temporary, const QString &file)
+{
+    int failed = syncToDisk(temporary, O_RDONLY);
+    const QByteArray from = QFile::encodeName(temporary);
+    if (failed == 0 && ::rename(from.constData(), QFile::encodeName(file).constData()) != 0)
+        failed = errno;
+    if (failed == 0)
+        failed = syncToDisk(QFileInfo(file).path(), O_RDONLY | O_DIRECTORY);
+    if (failed != 0)
+        return fail(systemError(failed, ErrorCode::StoreFolderUnusable, file));
+    return {};
+}
+
+Result<void> removeDurably(const QString &file)
+{
+    int failed = ::unlink(QFile::encodeName(file).constData()) == 0 ? 0 : errno;
+    if (failed == ENOENT)
+        return {};
+    if (failed == 0)
+        failed = syncToDisk(QFileInfo(file).path(), O_RDONLY | O_DIRECTORY);
+    if (failed != 0)
+        return fail(systemError(failed, ErrorCode::StoreFolderUnusable, file));
+    return {};
+}
+
 } // namespace core::storage

@@ -32,5 +32,10 @@ using FileIdentity = std::pair<quint64, quint64>;
 
 // Makes the names in a folder durable.
 [[nodiscard]] Result<void> syncFolder(const QString &folder);
+// Makes `temporary` durable and gives it the name of `file`, which is replaced in one step.
+[[nodiscard]] Result<void> replaceWith(const QString &temporary, const QString &file);
+
+// Removes the file so that it stays removed when the power goes. None there is no error.
+[[nodiscard]] Result<void> removeDurably(const QString &file);
 
 } // namespace core::storage

@@ -90,6 +90,27 @@ constexpr auto kPutDraft
 constexpr auto kDropDraft = "DELETE FROM draft WHERE assessment_id=? AND question_id=?"_L1;
 constexpr auto kSelectDrafts = "SELECT question_id, text FROM draft WHERE assessment_id=?"_L1;
 
+// Deleting for good. What belongs to an assessment says so in `assessment_id`, whatever the table.
+constexpr auto kSelectIds = "SELECT id FROM assessment ORDER BY number"_L1;
+constexpr auto kSelectTablesOfAssessments
+    = "SELECT m.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c "
+      "WHERE m.type='table' AND c.name='assessment_id' AND m.name<>'erasure'"_L1;
+constexpr auto kBeginErasingAssessment = "INSERT INTO erasure (assessment_id) VALUES (?)"_L1;
+constexpr auto kBeginErasingName = "INSERT INTO erasure (name) VALUES ('')"_L1;
+constexpr auto kEndErasing = "DELETE FROM erasure"_L1;
+constexpr auto kDropAssessment = "DELETE FROM assessment WHERE id=?"_L1;
+constexpr auto kRewriteAnswer
+    = "UPDATE answer SET value=?, note=?, private_note=? WHERE assessment_id=? AND "
+      "question_id=?"_L1;
+constexpr auto kRewriteEntry
+    = "UPDATE log SET author=?, old_value=?, new_value=?, reason=?, digest=? WHERE seq=?"_L1;
+// Of one assessment where the second value is 1, of all others where it is 0.
+constexpr auto kSelectDigests
+    = "SELECT sha256 FROM evidence WHERE sha256 IS NOT NULL AND (assessment_id=?) = ?"_L1;
+constexpr auto kSelectEvidenceEntries
+    = "SELECT old_value, new_value FROM log WHERE kind IN ('evidence', 'created') AND "
+      "(assessment_id=?) = ?"_L1;
+
 // Kinds of log entries, as the migrations 0001, 0003 and 0004 tell them.
 constexpr auto kCreatedKind = "created"_L1;
 constexpr auto kAnswerKind = "answer"_L1;

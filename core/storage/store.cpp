@@ -10,11 +10,14 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QUuid>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(storeLog, "csp.storage.store")
 
 namespace core::storage {
 
@@ -36,6 +39,8 @@ public:
     {
         return Error{ErrorCode::AssessmentNotFound, {id.text}, database->file()};
     }
+
+    [[nodiscard]] QString folder() const { return QFileInfo(database->file()).path(); }
 
     [[nodiscard]] Result<Assessment> whole(const QVariantList &row);
     [[nodiscard]] Result<void> takeFacts(Assessment &assessment);
@@ -153,11 +158,14 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &c
     const auto migrations = ourMigrations();
     if (!migrations)
         return fail(migrations.error());
-    return openStore(folder, *migrations, clock.now())
-        .map([&clock](std::unique_ptr<Database> database) {
-            return std::unique_ptr<Store>(
-                new Store(std::make_unique<Private>(std::move(database), clock)));
-        });
+    auto database = openStore(folder, *migrations, clock.now());
+    if (!database)
+        return fail(database.error());
+    auto d = std::make_unique<Private>(std::move(*database), clock);
+    // What cannot be finished now stays on record; the store is as good as it was.
+    if (const auto finished = finishErasures(*d->database, d->folder()); !finished)
+        qCWarning(storeLog) << "Deleting for good is not finished:" << finished.error().file;
+    return std::unique_ptr<Store>(new Store(std::move(d)));
 }
 
 Result<QList<Assessment>> Store::Private::wholes(QLatin1StringView sql)
@@ -300,6 +308,16 @@ Result<QMap<QuestionId, QString>> Store::drafts(const AssessmentId &id)
             drafts.insert(QuestionId{row.at(0).toString()}, row.at(1).toString());
         return drafts;
     });
+}
+
+Result<Foreseen> Store::foresee(const Erasure &erasure)
+{
+    return storage::foresee(*d->database, d->folder(), erasure);
+}
+
+Result<Erased> Store::erase(const Erasure &erasure)
+{
+    return storage::erase(*d->database, d->folder(), erasure);
 }
 
 QString Store::file() const { return d->database->file(); }

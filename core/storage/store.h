@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/history/past.h"
+#include "core/storage/erasure.h"
 #include "core/storage/logentry.h"
 
 #include <QList>
@@ -59,6 +60,10 @@ public:
     [[nodiscard]] Result<void> keepDraft(
         const AssessmentId &id, const QuestionId &question, const QString &text);
     [[nodiscard]] Result<QMap<QuestionId, QString>> drafts(const AssessmentId &id);
+
+    // Deleting for good, in the whole data folder. open() finishes what was interrupted.
+    [[nodiscard]] Result<Foreseen> foresee(const Erasure &erasure);
+    [[nodiscard]] Result<Erased> erase(const Erasure &erasure);
 
     [[nodiscard]] QString file() const;
 

@@ -45,9 +45,9 @@ core::ResultOrAll<ui::Content> loadContent(const QString &folder)
     return contentOf(*files);
 }
 
-core::Result<void> isOf(const ui::Content &content, const core::Assessment &assessment)
+core::Result<void> isOf(const ui::Content &content, const core::Header &header)
 {
-    const QString &id = assessment.header.questionnaireId;
+    const QString &id = header.questionnaireId;
     if (id == content.questionnaire.id)
         return {};
     return core::fail(core::ErrorCode::OtherQuestionnaire, {id, content.questionnaire.id});

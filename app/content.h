@@ -16,8 +16,7 @@ namespace app {
 [[nodiscard]] core::ResultOrAll<ui::Content> contentOf(const core::QuestionnaireFiles &files);
 
 // Fails for an assessment of another questionnaire than the one loaded.
-[[nodiscard]] core::Result<void> isOf(
-    const ui::Content &content, const core::Assessment &assessment);
+[[nodiscard]] core::Result<void> isOf(const ui::Content &content, const core::Header &header);
 
 [[nodiscard]] QByteArray sampleJson();
 

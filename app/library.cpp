@@ -17,15 +17,25 @@ StoreLibrary::StoreLibrary(
 {
 }
 
-core::Result<QList<core::Assessment>> StoreLibrary::all()
+core::Result<QList<core::AssessmentHead>> StoreLibrary::heads()
 {
     // Those of another questionnaire wait until it is loaded: this one could not score them.
-    auto assessments = m_store.all();
-    if (assessments)
-        assessments->removeIf([this](const core::Assessment &assessment) {
-            return !isOf(m_content, assessment).has_value();
+    auto heads = m_store.heads();
+    if (heads)
+        heads->removeIf([this](const core::AssessmentHead &head) {
+            return !isOf(m_content, head.header).has_value();
         });
-    return assessments;
+    return heads;
+}
+
+core::Result<core::Assessment> StoreLibrary::load(const core::AssessmentId &id)
+{
+    auto assessment = m_store.load(id);
+    if (!assessment)
+        return core::fail(assessment.error());
+    if (const auto known = isOf(m_content, assessment->header); !known)
+        return core::fail(known.error());
+    return assessment;
 }
 
 core::Result<core::Assessment> StoreLibrary::add(core::Assessment assessment)
@@ -35,11 +45,9 @@ core::Result<core::Assessment> StoreLibrary::add(core::Assessment assessment)
 
 core::Result<std::unique_ptr<core::Session>> StoreLibrary::open(const core::AssessmentId &id)
 {
-    auto assessment = m_store.load(id);
+    auto assessment = load(id);
     if (!assessment)
         return core::fail(assessment.error());
-    if (const auto known = isOf(m_content, *assessment); !known)
-        return core::fail(known.error());
     return std::make_unique<core::Session>(m_content.questionnaire,
         m_content.wordings,
         m_store,

@@ -13,7 +13,8 @@ public:
     // All must outlive the library.
     StoreLibrary(core::storage::Store &store, const ui::Content &content, const core::Clock &clock);
 
-    [[nodiscard]] core::Result<QList<core::Assessment>> all() override;
+    [[nodiscard]] core::Result<QList<core::AssessmentHead>> heads() override;
+    [[nodiscard]] core::Result<core::Assessment> load(const core::AssessmentId &id) override;
     [[nodiscard]] core::Result<core::Assessment> add(core::Assessment assessment) override;
     [[nodiscard]] core::Result<std::unique_ptr<core::Session>> open(
         const core::AssessmentId &id) override;

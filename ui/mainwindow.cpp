@@ -123,8 +123,8 @@ void MainWindow::showNew()
 {
     if (m_assessment)
         m_assessment->commit();
-    const auto earlier = m_services.library.all();
-    m_new->startNew(earlier.value_or(QList<core::Assessment>()));
+    const auto earlier = m_services.library.heads();
+    m_new->startNew(earlier.value_or(QList<core::AssessmentHead>()));
     showPage(m_new);
     m_new->takeFocus();
 }

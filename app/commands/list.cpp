@@ -55,7 +55,7 @@ int list(const Context &context)
     const QLocale locale = context.content.in(context.language).locale;
     QJsonArray rows;
     for (const core::Assessment &assessment : *assessments) {
-        if (!isOf(context.content, assessment))
+        if (!isOf(context.content, assessment.header))
             continue; // its questions are not loaded
         const auto readiness = core::readiness::assess(
             context.content.questionnaire, assessment, {.on = judgedDay(context)});

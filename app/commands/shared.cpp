@@ -120,7 +120,7 @@ core::Result<core::Assessment> assessmentOf(const Context &context)
     auto assessment = (*store)->load({id.toString(QUuid::WithoutBraces)});
     if (!assessment)
         return assessment;
-    if (const auto known = isOf(context.content, *assessment); !known)
+    if (const auto known = isOf(context.content, assessment->header); !known)
         return core::fail(known.error());
     return assessment;
 }

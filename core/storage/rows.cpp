@@ -95,6 +95,26 @@ QVariantList headerValues(const Header &header)
 
 Result<Assessment> assessmentOfRow(const QVariantList &row)
 {
+    const auto head = headOfRow(row.sliced(0, 14) + QVariantList{row.at(16)});
+    if (!head)
+        return fail(head.error());
+    const auto plan = planOf(row.at(14).toString());
+    if (!plan)
+        return fail(plan.error());
+    const auto scenarios = scenariosOf(row.at(15).toString());
+    if (!scenarios)
+        return fail(scenarios.error());
+    Assessment assessment;
+    assessment.header = head->header;
+    assessment.plan = *plan;
+    assessment.scenarios = *scenarios;
+    assessment.shelf = head->shelf;
+    assessment.lastChange = head->lastChange;
+    return assessment;
+}
+
+Result<AssessmentHead> headOfRow(const QVariantList &row)
+{
     const auto purpose = purposeOf(row.at(2).toString());
     if (!purpose)
         return fail(purpose.error());
@@ -104,43 +124,30 @@ Result<Assessment> assessmentOfRow(const QVariantList &row)
     const auto lastChange = instantOf(row.at(13).toString());
     if (!lastChange)
         return fail(lastChange.error());
-    const auto plan = planOf(row.at(14).toString());
-    if (!plan)
-        return fail(plan.error());
-    const auto scenarios = scenariosOf(row.at(15).toString());
-    if (!scenarios)
-        return fail(scenarios.error());
-    const auto shelf = shelfOf(row.at(16).toString());
+    const auto shelf = shelfOf(row.at(14).toString());
     if (!shelf)
         return fail(shelf.error());
-    Assessment assessment;
-    assessment.shelf = *shelf;
-    assessment.plan = *plan;
-    assessment.scenarios = *scenarios;
-    assessment.lastChange = *lastChange;
-    assessment.header = Header{
-        .id = {row.at(0).toString()},
-        .title = row.at(1).toString(),
-        .purpose = *purpose,
-        .region = row.at(3).toString(),
-        .plannedDate = *plannedDate,
-        .profile = {row.at(5).toString()},
-        .company = {
-            .name = row.at(6).toString(),
-            .pgaId = row.at(7).toString(),
-            .plaId = row.at(8).toString(),
-            .fictitious = row.at(9).toInt() != 0,
-        },
-        .questionnaireId = row.at(10).toString(),
-        .questionnaireVersion = row.at(11).toString(),
-    };
+    AssessmentHead head{.header = {.id = {row.at(0).toString()},
+                            .title = row.at(1).toString(),
+                            .purpose = *purpose,
+                            .region = row.at(3).toString(),
+                            .plannedDate = *plannedDate,
+                            .profile = {row.at(5).toString()},
+                            .company = {.name = row.at(6).toString(),
+                                .pgaId = row.at(7).toString(),
+                                .plaId = row.at(8).toString(),
+                                .fictitious = row.at(9).toInt() != 0},
+                            .questionnaireId = row.at(10).toString(),
+                            .questionnaireVersion = row.at(11).toString()},
+        .shelf = *shelf,
+        .lastChange = *lastChange};
     if (!row.at(12).isNull()) {
         const auto own = ownWeightsOf(row.at(12).toString());
         if (!own)
             return fail(own.error());
-        assessment.header.ownWeights = *own;
+        head.header.ownWeights = *own;
     }
-    return assessment;
+    return head;
 }
 
 Result<LogEntry> entryOfRow(const AssessmentId &id, const QVariantList &row)

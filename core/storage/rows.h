@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/assessmenthead.h"
 #include "core/assessment/change.h"
 #include "core/base/result.h"
 #include "core/storage/logentry.h"
@@ -13,7 +14,10 @@ namespace core::storage {
 // A header's columns between `id` and `last_change`.
 [[nodiscard]] QVariantList headerValues(const Header &header);
 
-// A row of `assessment`: everything but answers and facts.
+// A row of kSelectHeads.
+[[nodiscard]] Result<AssessmentHead> headOfRow(const QVariantList &row);
+
+// A row of `assessment`: everything but answers, facts and evidence.
 [[nodiscard]] Result<Assessment> assessmentOfRow(const QVariantList &row);
 
 // A row of `answer`.

@@ -8,6 +8,10 @@ using namespace Qt::Literals::StringLiterals;
 
 // Every statement of the store. Rows come in the order of these columns.
 
+constexpr auto kSelectHeads
+    = "SELECT id, title, purpose, region, planned_date, profile, company, pga_id, pla_id, "
+      "fictitious, questionnaire_id, questionnaire_version, own_weights, last_change, shelf "
+      "FROM assessment WHERE shelf<>'deleted' ORDER BY number DESC"_L1;
 constexpr auto kSelectKept
     = "SELECT id, title, purpose, region, planned_date, profile, company, pga_id, pla_id, "
       "fictitious, questionnaire_id, questionnaire_version, own_weights, last_change, plan, "

@@ -14,12 +14,24 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
 Q_LOGGING_CATEGORY(storeLog, "csp.storage.store")
 
 namespace core::storage {
+
+namespace {
+
+// The last first. Here and not in SQL: the times are texts with different offsets.
+template <typename T>
+void sortByLastChange(QList<T> &list)
+{
+    std::ranges::stable_sort(list, std::ranges::greater(), &T::lastChange);
+}
+
+} // namespace
 
 class Store::Private
 {
@@ -185,11 +197,24 @@ Result<QList<Assessment>> Store::Private::wholes(QLatin1StringView sql)
     });
     if (!read)
         return fail(read.error());
-    // Here and not in SQL: the times are texts with different offsets.
-    std::stable_sort(assessments.begin(), assessments.end(), [](const auto &a, const auto &b) {
-        return a.lastChange > b.lastChange;
-    });
+    sortByLastChange(assessments);
     return assessments;
+}
+
+Result<QList<AssessmentHead>> Store::heads()
+{
+    const auto rows = d->database->rows(kSelectHeads);
+    if (!rows)
+        return fail(rows.error());
+    QList<AssessmentHead> heads;
+    for (const QVariantList &row : *rows) {
+        const auto head = headOfRow(row);
+        if (!head)
+            return fail(d->inFile(head.error()));
+        heads.append(*head);
+    }
+    sortByLastChange(heads);
+    return heads;
 }
 
 Result<QList<Assessment>> Store::all() { return d->wholes(kSelectKept); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/assessmenthead.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/history/past.h"
@@ -30,7 +31,9 @@ public:
         const QString &folder, const Clock &clock);
     ~Store();
 
-    // All assessments but the deleted ones, the last added first.
+    // All assessments but the deleted ones, the last changed first; heads() without reading their
+    // answers.
+    [[nodiscard]] Result<QList<AssessmentHead>> heads();
     [[nodiscard]] Result<QList<Assessment>> all();
     [[nodiscard]] Result<QList<Assessment>> deleted();
     [[nodiscard]] Result<Assessment> load(const AssessmentId &id);

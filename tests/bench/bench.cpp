@@ -69,6 +69,8 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     if (argc > 1 && std::strcmp(argv[1], bench::kAnsweringArgument) == 0)
         return bench::answerInWindow(argc, argv);
+    if (argc > 1 && std::strcmp(argv[1], bench::kSearchArgument) == 0)
+        return bench::searchInWindow(argc, argv);
     QGuiApplication application(argc, argv);
     const auto content = app::loadContent();
     const auto sample = content

@@ -31,9 +31,11 @@ void print(const QString &name,
 constexpr auto kWindowArgument = "--paint-window";
 constexpr auto kYardstickArgument = "--paint-yardstick";
 constexpr auto kAnsweringArgument = "--answer-in-window";
+constexpr auto kSearchArgument = "--search-in-window";
 [[nodiscard]] int paintWindow(int argc, char **argv);
 [[nodiscard]] int paintYardstick(int argc, char **argv);
 [[nodiscard]] int answerInWindow(int argc, char **argv);
+[[nodiscard]] int searchInWindow(int argc, char **argv);
 
 void measureStartup(const QString &self);
 void measureAnswering(const QString &self);

@@ -29,13 +29,14 @@ public:
             sqlite3_exec(m_database, pragma, nullptr, nullptr, nullptr);
         m_begin = prepared("BEGIN IMMEDIATE"_L1);
         m_touch = prepared(core::storage::kTouch);
-        m_append = prepared(core::storage::kAppendAnswer);
+        m_append = prepared(core::storage::kAppend);
+        m_appended = prepared(core::storage::kSelectAppended);
         m_put = prepared(core::storage::kPutAnswer);
         m_commit = prepared("COMMIT"_L1);
     }
     ~PlainStore()
     {
-        for (sqlite3_stmt *statement : {m_begin, m_touch, m_append, m_put, m_commit})
+        for (sqlite3_stmt *statement : {m_begin, m_touch, m_append, m_put, m_appended, m_commit})
             sqlite3_finalize(statement);
         sqlite3_close(m_database);
     }
@@ -46,8 +47,22 @@ public:
         const QByteArray at = "2026-11-20T16:40:00+01:00";
         step(m_begin, {});
         step(m_touch, {at, m_id});
-        step(m_append, {m_id, at, "answer", "S2.2", before, after, wording, wording});
+        const QByteArray null;
+        step(m_append,
+            {m_id,
+                at,
+                null,
+                "answer",
+                "S2.2",
+                before,
+                after,
+                wording,
+                wording,
+                "",
+                null,
+                QByteArray(64, 'd')});
         step(m_put, {m_id, "S2.2", after, wording});
+        step(m_appended, {}, SQLITE_ROW);
         step(m_commit, {});
     }
 
@@ -59,16 +74,18 @@ private:
             m_database, sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
         return statement;
     }
-    static void step(sqlite3_stmt *statement, const QList<QByteArray> &values)
+    // A null text is NULL for SQLite, too.
+    static void step(
+        sqlite3_stmt *statement, const QList<QByteArray> &values, int expected = SQLITE_DONE)
     {
         for (int i = 0; i < values.size(); ++i)
             sqlite3_bind_text(statement,
                 i + 1,
-                values.at(i).constData(),
+                values.at(i).isNull() ? nullptr : values.at(i).constData(),
                 static_cast<int>(values.at(i).size()),
                 nullptr);
         const int result = sqlite3_step(statement);
-        if (result != SQLITE_DONE)
+        if (result != expected)
             qFatal("the yardstick's statement failed: %d", result);
         sqlite3_reset(statement);
     }
@@ -79,6 +96,7 @@ private:
     sqlite3_stmt *m_touch = nullptr;
     sqlite3_stmt *m_append = nullptr;
     sqlite3_stmt *m_put = nullptr;
+    sqlite3_stmt *m_appended = nullptr;
     sqlite3_stmt *m_commit = nullptr;
 };
 

@@ -37,6 +37,7 @@ private slots:
     void assessmentsAreAWellFormedModel();
     void aRowSaysEverythingInWords();
     void aRowCountsWhatHindersIt();
+    void aDamagedAssessmentDoesNotHideTheOthers();
     void editedIsSaidAsPeopleSayIt_data();
     void editedIsSaidAsPeopleSayIt();
     void fileNamesLoseWhatSomeSystemRefuses_data();
@@ -86,7 +87,8 @@ void TestPagesModels::anAnswerChangesOnlyTheRowsItTouches()
 
 void TestPagesModels::assessmentsAreAWellFormedModel()
 {
-    const Workplace place;
+    Workplace place;
+    must(place.library.add(sample()));
     ui::AssessmentModel model(place.services);
     QSortFilterProxyModel found;
     found.setSourceModel(&model);
@@ -95,11 +97,11 @@ void TestPagesModels::assessmentsAreAWellFormedModel()
         &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester proxyTester(
         &found, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show({ui::rowOf(sample(), readinessOf(sample()))});
+    model.show(must(place.library.heads()));
     model.retranslate();
     core::Assessment changed = sample();
     changed.header.title = u"Second try"_s;
-    model.update(ui::rowOf(changed, readinessOf(changed)));
+    model.update(changed);
     found.setFilterFixedString(u"Second"_s);
     QCOMPARE(found.rowCount(), 1);
     model.show({});
@@ -108,9 +110,10 @@ void TestPagesModels::assessmentsAreAWellFormedModel()
 
 void TestPagesModels::aRowSaysEverythingInWords()
 {
-    const Workplace place;
+    Workplace place;
+    must(place.library.add(sample()));
     ui::AssessmentModel model(place.services);
-    model.show({ui::rowOf(sample(), readinessOf(sample()))});
+    model.show(must(place.library.heads()));
     const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
     for (const QString &part : {u"Adriatica Cloud S.r.l."_s,
              u"Application · EMEA"_s,
@@ -123,9 +126,10 @@ void TestPagesModels::aRowSaysEverythingInWords()
 
 void TestPagesModels::aRowCountsWhatHindersIt()
 {
-    const Workplace place;
+    Workplace place;
+    must(place.library.add(sample()));
     ui::AssessmentModel model(place.services);
-    model.show({ui::rowOf(sample(), readinessOf(sample()))});
+    model.show(must(place.library.heads()));
     const int hindrances = readinessOf(sample()).hindrances();
     QVERIFY(hindrances > 0);
     const QString hindered = model.index(0).data(ui::AssessmentModel::VerdictRole).toString();
@@ -134,8 +138,32 @@ void TestPagesModels::aRowCountsWhatHindersIt()
     core::readiness::Readiness free = readinessOf(sample());
     free.eligibility.clear();
     free.verdict = {.floor = core::scoring::Verdict::Gaps, .ceiling = core::scoring::Verdict::Gaps};
-    model.update(ui::rowOf(sample(), free));
-    QCOMPARE(model.index(0).data(ui::AssessmentModel::VerdictRole).toString(), u"Gaps"_s);
+    QCOMPARE(model.verdict(ui::rowOf(sample(), free)), u"Gaps"_s);
+}
+
+void TestPagesModels::aDamagedAssessmentDoesNotHideTheOthers()
+{
+    Workplace place;
+    core::Assessment other = sample();
+    other.header.id = {};
+    const core::AssessmentId damaged = must(place.library.add(other)).header.id;
+    must(place.library.add(sample()));
+    const auto database = must(core::storage::Database::open(
+        place.store->file(), core::storage::Database::Mode::ReadWrite));
+    must(database->runOnce(
+        u"UPDATE answer SET value='{nonsense}' WHERE assessment_id='%1'"_s.arg(damaged.text)));
+
+    ui::AssessmentModel model(place.services);
+    model.show(must(place.library.heads()));
+    QCOMPARE(model.rowCount(), 2);
+    QMap<core::AssessmentId, QString> verdicts;
+    for (int row = 0; row < 2; ++row) {
+        const QModelIndex index = model.index(row);
+        verdicts.insert(index.data(ui::AssessmentModel::HeaderRole).value<core::Header>().id,
+            index.data(ui::AssessmentModel::VerdictRole).toString());
+    }
+    QCOMPARE(verdicts.value(damaged), u"Cannot be read"_s);
+    QVERIFY(verdicts.value(sample().header.id).startsWith(u"Not eligible yet"_s));
 }
 
 void TestPagesModels::editedIsSaidAsPeopleSayIt_data()

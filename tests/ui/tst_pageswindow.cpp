@@ -145,7 +145,7 @@ void TestPagesWindow::returnOnCancelCreatesNothing()
     type(u"Prova"_s);
     visibleChild<QPushButton>(u"Cancel"_s)->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Return);
-    QVERIFY(m_place->library.all()->isEmpty());
+    QVERIFY(m_place->library.heads()->isEmpty());
     QVERIFY(!m_window->assessment());
 }
 
@@ -257,7 +257,7 @@ void TestPagesWindow::aCompanyIsAskedForInPlace()
         return label->isVisible() && label->styleRole() == ui::WrapLabel::Role::Problem;
     }));
     press(Qt::Key_Escape);
-    QVERIFY(m_place->library.all()->isEmpty());
+    QVERIFY(m_place->library.heads()->isEmpty());
 }
 
 void TestPagesWindow::theStartPageListsAndFindsAssessments()
@@ -289,7 +289,7 @@ void TestPagesWindow::aDamagedImportIsSaidInTheBar()
     m_place->dialogs.answer = file.fileName();
     visibleChild<QPushButton>(u"Import…"_s)->click();
     QVERIFY(bar().isVisible());
-    QVERIFY(m_place->library.all()->isEmpty());
+    QVERIFY(m_place->library.heads()->isEmpty());
     bar().findChild<QPushButton *>()->click();
     QVERIFY(!bar().isVisible());
 }

@@ -35,15 +35,15 @@ struct Title
     QRectF tag; // from the top left of the name; empty for a company that exists
 };
 
-Title titleOf(const AssessmentRow &row, qreal width)
+Title titleOf(const core::Header &header, qreal width)
 {
     const Colors &colors = Theme::colors();
     QRectF tag;
-    if (row.header.company.fictitious)
+    if (header.company.fictitious)
         tag.setSize(tagSize(Phrases::sample()));
     const qreal room = tag.isEmpty() ? 0 : tag.width() + Theme::space(1);
-    TextFlow name({{row.header.company.name, Theme::body(QFont::DemiBold), colors.text}});
-    TextFlow about({{Phrases::about(row.header), Theme::body(), colors.text2}});
+    TextFlow name({{header.company.name, Theme::body(QFont::DemiBold), colors.text}});
+    TextFlow about({{Phrases::about(header), Theme::body(), colors.text2}});
     const qreal nameHeight = name.layOut(width - room);
     const qreal aboutHeight = about.layOut(width);
     tag.moveTopLeft({name.naturalWidth() + Theme::space(1), (bodyLine() - tag.height()) / 2});
@@ -176,7 +176,7 @@ void AssessmentDelegate::paint(
             QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), Theme::colors().line);
 
     AssessmentColumns columns = AssessmentColumns::in(option.rect);
-    const Title title = titleOf(row, columns.cells[About].width());
+    const Title title = titleOf(row.header, columns.cells[About].width());
     const qreal titleHeight = title.nameHeight + title.aboutHeight;
     const qreal above = columns.stacked
         ? Theme::space(2)
@@ -189,10 +189,16 @@ void AssessmentDelegate::paint(
     title.about.draw(*painter, columns.cells[About].topLeft() + QPointF(0, title.nameHeight));
     if (!title.tag.isEmpty())
         drawTag(*painter, title.tag.translated(columns.cells[About].topLeft()), Phrases::sample());
-    drawCoverage(*painter, columns.cells[Coverage], row);
-    drawScore(*painter, columns.cells[Score], row, isHere);
-    drawVerdict(
-        *painter, columns.cells[Verdict], row, index.data(AssessmentModel::VerdictRole).toString());
+    const QString verdict = index.data(AssessmentModel::VerdictRole).toString();
+    if (row.isReadable) {
+        drawCoverage(*painter, columns.cells[Coverage], row);
+        drawScore(*painter, columns.cells[Score], row, isHere);
+        drawVerdict(*painter, columns.cells[Verdict], row, verdict);
+    } else {
+        TextFlow text({{verdict, Theme::body(), Theme::colors().text}});
+        text.layOut(columns.cells[Verdict].width());
+        text.draw(*painter, columns.cells[Verdict].topLeft());
+    }
     drawEdited(*painter, columns.cells[Edited], index.data(AssessmentModel::EditedRole).toString());
     drawRowFocus(*painter, option);
     painter->restore();
@@ -201,10 +207,10 @@ void AssessmentDelegate::paint(
 QSize AssessmentDelegate::sizeHint(
     const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto row = index.data(AssessmentModel::RowRole).value<AssessmentRow>();
+    const auto header = index.data(AssessmentModel::HeaderRole).value<core::Header>();
     const int width = rowWidth(option);
     const AssessmentColumns columns = AssessmentColumns::in(QRectF(0, 0, width, 0));
-    const Title title = titleOf(row, columns.cells[About].width());
+    const Title title = titleOf(header, columns.cells[About].width());
     const qreal titleHeight = title.nameHeight + title.aboutHeight;
     const qreal pads = Theme::space(4);
     if (!columns.stacked)

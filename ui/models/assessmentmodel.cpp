@@ -22,52 +22,79 @@ AssessmentModel::AssessmentModel(const Services &services, QObject *parent)
 {
 }
 
-void AssessmentModel::show(QList<AssessmentRow> rows)
+void AssessmentModel::show(QList<core::AssessmentHead> heads)
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    m_heads = std::move(heads);
+    m_rows.clear();
     endResetModel();
 }
 
-void AssessmentModel::update(const AssessmentRow &row)
+void AssessmentModel::update(const core::Assessment &assessment)
 {
-    for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows.at(i).header.id != row.header.id)
+    const core::AssessmentId &id = assessment.header.id;
+    for (int i = 0; i < m_heads.size(); ++i) {
+        core::AssessmentHead &head = m_heads[i];
+        if (head.header.id != id)
             continue;
-        m_rows[i] = row;
+        head = {assessment.header, assessment.shelf, assessment.lastChange};
+        m_rows.insert(id, judged(assessment));
         emit dataChanged(index(i), index(i));
     }
 }
 
+// The list is judged on today, whatever day an open assessment is looked at on.
+AssessmentRow AssessmentModel::judged(const core::Assessment &assessment) const
+{
+    return rowOf(assessment,
+        core::readiness::assess(
+            m_services.content.questionnaire, assessment, {.on = m_services.clock.now().date()}));
+}
+
+const AssessmentRow &AssessmentModel::row(int number) const
+{
+    const core::AssessmentHead &head = m_heads.at(number);
+    auto found = m_rows.constFind(head.header.id);
+    if (found != m_rows.constEnd())
+        return *found;
+    const auto assessment = m_services.library.load(head.header.id);
+    return *m_rows.insert(head.header.id,
+        assessment ? judged(*assessment)
+                   : AssessmentRow{
+                       .header = head.header, .isReadable = false, .lastChange = head.lastChange});
+}
+
 void AssessmentModel::retranslate()
 {
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+    if (!m_heads.isEmpty())
+        emit dataChanged(index(0), index(static_cast<int>(m_heads.size()) - 1));
 }
 
 int AssessmentModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_heads.size());
 }
 
 QVariant AssessmentModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const AssessmentRow &row = m_rows.at(index.row());
+    const core::AssessmentHead &head = m_heads.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return row.header.company.name;
+        return head.header.company.name;
     case Qt::AccessibleTextRole:
-        return spoken(row);
+        return spoken(row(index.row()));
+    case HeaderRole:
+        return QVariant::fromValue(head.header);
     case RowRole:
-        return QVariant::fromValue(row);
+        return QVariant::fromValue(row(index.row()));
     case VerdictRole:
-        return verdict(row);
+        return verdict(row(index.row()));
     case EditedRole:
-        return When::edited(row.lastChange, m_services.clock.now());
+        return When::edited(head.lastChange, m_services.clock.now());
     case SearchRole:
-        return QStringList{row.header.company.name, Phrases::about(row.header)}.join(u'\n');
+        return QStringList{head.header.company.name, Phrases::about(head.header)}.join(u'\n');
     default:
         return {};
     }
@@ -75,6 +102,9 @@ QVariant AssessmentModel::data(const QModelIndex &index, int role) const
 
 QString AssessmentModel::verdict(const AssessmentRow &row) const
 {
+    if (!row.isReadable)
+        //: In the list, in place of the verdict: the assessment's answers are damaged.
+        return tr("Cannot be read");
     const QString name = core::report::verdictNames(m_services.speech(), row.verdict);
     if (row.hindrances == 0)
         return name;
@@ -87,8 +117,8 @@ QString AssessmentModel::spoken(const AssessmentRow &row) const
     QStringList parts{row.header.company.name, Phrases::about(row.header)};
     if (row.header.company.fictitious)
         parts.append(Phrases::sample());
-    parts.append(Phrases::questionsOf(row.closed, row.questions));
-    parts.append(Phrases::readings(row.total));
+    if (row.isReadable)
+        parts << Phrases::questionsOf(row.closed, row.questions) << Phrases::readings(row.total);
     parts.append(verdict(row));
     parts.append(When::edited(row.lastChange, m_services.clock.now()));
     parts.removeAll(QString());

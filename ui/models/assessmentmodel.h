@@ -1,10 +1,11 @@
 #pragma once
 
-#include "core/assessment/assessment.h"
+#include "core/assessment/assessmenthead.h"
 #include "core/readiness/readiness.h"
 #include "ui/support/services.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace ui {
 
@@ -12,6 +13,7 @@ namespace ui {
 struct AssessmentRow
 {
     core::Header header;
+    bool isReadable = true; // else there are no figures
     core::scoring::Readings total;
     core::scoring::Judgement verdict;
     int hindrances = 0; // requirements due and not met, or unknown
@@ -25,7 +27,8 @@ struct AssessmentRow
 [[nodiscard]] AssessmentRow rowOf(
     const core::Assessment &assessment, const core::readiness::Readiness &readiness);
 
-// The assessments of the data folder, the last changed first.
+// The assessments of the data folder, in the order they are given. Answers are read and judged only
+// for the rows somebody looks at: a list of thousands opens at once.
 class AssessmentModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -33,7 +36,8 @@ class AssessmentModel final : public QAbstractListModel
 
 public:
     enum Role {
-        RowRole = Qt::UserRole, // AssessmentRow
+        HeaderRole = Qt::UserRole, // core::Header: known of every row at once
+        RowRole, // AssessmentRow, with the figures
         VerdictRole, // the verdict in words, with what hinders it: “Not eligible yet: 2
                      // requirements”
         EditedRole, // when it was last edited, in words
@@ -43,21 +47,25 @@ public:
     // What the services refer to must outlive the model.
     explicit AssessmentModel(const Services &services, QObject *parent = nullptr);
 
-    void show(QList<AssessmentRow> rows);
-    void update(const AssessmentRow &row); // of an assessment that is listed already
+    void show(QList<core::AssessmentHead> heads);
+    void update(const core::Assessment &assessment); // one that is listed already
+    [[nodiscard]] QString verdict(const AssessmentRow &row) const; // what VerdictRole says
     void retranslate(); // the interface's language is another
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] QString verdict(const AssessmentRow &row) const;
+    [[nodiscard]] const AssessmentRow &row(int number) const;
+    [[nodiscard]] AssessmentRow judged(const core::Assessment &assessment) const;
     [[nodiscard]] QString spoken(const AssessmentRow &row) const;
 
     Services m_services;
-    QList<AssessmentRow> m_rows;
+    QList<core::AssessmentHead> m_heads;
+    mutable QHash<core::AssessmentId, AssessmentRow> m_rows; // those somebody looked at
 };
 
 } // namespace ui
 
+Q_DECLARE_METATYPE(core::Header)
 Q_DECLARE_METATYPE(ui::AssessmentRow)

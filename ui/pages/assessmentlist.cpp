@@ -11,6 +11,13 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kTallest = 10'000; // taller than any screen: what is longer scrolls
+constexpr int kRowsAtOnce = 50;
+
+} // namespace
+
 AssessmentList::AssessmentList(QWidget *parent)
     : QListView(parent)
 {
@@ -19,6 +26,8 @@ AssessmentList::AssessmentList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setResizeMode(Adjust);
+    setLayoutMode(Batched); // thousands of rows do not hold up the first
+    setBatchSize(kRowsAtOnce);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     setTabKeyNavigation(false);
@@ -38,7 +47,8 @@ void AssessmentList::fit()
     actions().first()->setText(tr("Continue"));
     scheduleDelayedItemsLayout();
     m_height = 0;
-    for (int row = 0; model() && row < model()->rowCount(); ++row)
+    const int rows = model() ? model()->rowCount() : 0;
+    for (int row = 0; row < rows && m_height < kTallest; ++row)
         m_height += sizeHintForIndex(model()->index(row, 0)).height();
     updateGeometry();
 }

@@ -147,15 +147,15 @@ void DetailsPage::addRow(QGridLayout &grid, QWidget *label, QWidget *field)
         text->setBuddy(field);
 }
 
-void DetailsPage::startNew(const QList<core::Assessment> &earlier)
+void DetailsPage::startNew(const QList<core::AssessmentHead> &earlier)
 {
     if (m_isBegun && typed() != m_filled)
         return; // somebody looked elsewhere meanwhile
     m_isBegun = true;
     m_earlier = {};
     m_earlierRegions.clear();
-    for (const core::Assessment &assessment : earlier) {
-        const core::Header &header = assessment.header;
+    for (const core::AssessmentHead &head : earlier) {
+        const core::Header &header = head.header;
         if (!header.region.isEmpty() && !m_earlierRegions.contains(header.region))
             m_earlierRegions.append(header.region);
         if (m_earlier.name.isEmpty() && !header.company.fictitious)

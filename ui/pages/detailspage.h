@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/assessmenthead.h"
 #include "ui/support/services.h"
 
 #include <QWidget>
@@ -33,7 +34,7 @@ public:
     DetailsPage(Use use, const Services &services, QWidget *parent = nullptr);
 
     // An empty form; `earlier` assessments offer their company and their regions.
-    void startNew(const QList<core::Assessment> &earlier);
+    void startNew(const QList<core::AssessmentHead> &earlier);
     void show(const core::Header &header);
     // The header changed elsewhere: what nobody typed over is shown as it is now.
     void follow(const core::Header &now);

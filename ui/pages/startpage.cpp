@@ -120,29 +120,19 @@ QLayout *StartPage::footer()
 
 void StartPage::reload()
 {
-    const auto all = m_services.library.all();
-    if (!all) {
-        emit failed(all.error());
+    auto heads = m_services.library.heads();
+    if (!heads) {
+        emit failed(heads.error());
         return;
     }
-    QList<AssessmentRow> rows;
-    for (const core::Assessment &assessment : *all)
-        rows.append(rowOf(assessment, today(assessment)));
-    m_sides->setCurrentIndex(rows.isEmpty() ? 0 : 1);
-    m_model->show(std::move(rows));
+    m_sides->setCurrentIndex(heads->isEmpty() ? 0 : 1);
+    m_model->show(std::move(*heads));
     search(m_search->text());
 }
 
 void StartPage::update(const core::Assessment &assessment)
 {
-    m_model->update(rowOf(assessment, today(assessment)));
-}
-
-// The list is judged on today, whatever day an open assessment is looked at on.
-core::readiness::Readiness StartPage::today(const core::Assessment &assessment) const
-{
-    return core::readiness::assess(
-        m_services.content.questionnaire, assessment, {.on = m_services.clock.now().date()});
+    m_model->update(assessment);
 }
 
 void StartPage::takeFocus()

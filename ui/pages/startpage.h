@@ -49,7 +49,6 @@ protected:
 private:
     [[nodiscard]] QWidget *listSide();
     [[nodiscard]] QLayout *footer();
-    [[nodiscard]] core::readiness::Readiness today(const core::Assessment &assessment) const;
     void retranslate();
     void showWhetherOld();
     void search(const QString &text);

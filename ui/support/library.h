@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/assessment/assessment.h"
+#include "core/assessment/assessmenthead.h"
 #include "core/base/result.h"
 #include "core/report/plansheet.h"
 #include "core/report/report.h"
@@ -20,8 +20,9 @@ class Library
 public:
     virtual ~Library() = default;
 
-    // All assessments, the last changed first.
-    [[nodiscard]] virtual core::Result<QList<core::Assessment>> all() = 0;
+    // All assessments, the last changed first, without reading their answers.
+    [[nodiscard]] virtual core::Result<QList<core::AssessmentHead>> heads() = 0;
+    [[nodiscard]] virtual core::Result<core::Assessment> load(const core::AssessmentId &id) = 0;
     [[nodiscard]] virtual core::Result<core::Assessment> add(core::Assessment assessment) = 0;
     // The library must outlive the session.
     [[nodiscard]] virtual core::Result<std::unique_ptr<core::Session>> open(

@@ -32,6 +32,7 @@ using FileIdentity = std::pair<quint64, quint64>;
 
 // Makes the names in a folder durable.
 [[nodiscard]] Result<void> syncFolder(const QString &folder);
+
 // Makes `temporary` durable and gives it the name of `file`, which is replaced in one step.
 [[nodiscard]] Result<void> replaceWith(const QString &temporary, const QString &file);
 

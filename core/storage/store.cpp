@@ -148,16 +148,33 @@ Store::Store(std::unique_ptr<Private> opened)
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &clock)
+Result<std::unique_ptr<Store>> Store::open(
+    const QString &folder, const Clock &clock, const Opening &opening)
 {
     const auto migrations = ourMigrations();
     if (!migrations)
         return fail(migrations.error());
-    return openStore(folder, *migrations, clock.now())
+    return openStore(folder, *migrations, clock.now(), opening)
         .map([&clock](std::unique_ptr<Database> database) {
             return std::unique_ptr<Store>(
                 new Store(std::make_unique<Private>(std::move(database), clock)));
         });
+}
+
+std::optional<Error> Store::refusal() const { return d->database->refusal(); }
+
+Result<void> Store::openAgain(const Opening &opening)
+{
+    const auto migrations = ourMigrations();
+    if (!migrations)
+        return fail(migrations.error());
+    if (!refusal()) {
+        if (const auto right = setRight(*d->database, d->clock.now()); !right)
+            return right;
+    }
+    const QString folder = QFileInfo(file()).path();
+    return openStore(folder, *migrations, d->clock.now(), opening)
+        .map([this](std::unique_ptr<Database> opened) { d->database = std::move(opened); });
 }
 
 Result<QList<Assessment>> Store::Private::wholes(QLatin1StringView sql)
@@ -287,9 +304,11 @@ Result<Assessment> Store::rebuild(const AssessmentId &id)
 Result<void> Store::keepDraft(
     const AssessmentId &id, const QuestionId &question, const QString &text)
 {
-    if (text.isEmpty())
-        return d->run(kDropDraft, {id.text, question.text});
-    return d->run(kPutDraft, {id.text, question.text, text});
+    return d->database->inTransaction(Database::Access::Write, [&] {
+        if (text.isEmpty())
+            return d->run(kDropDraft, {id.text, question.text});
+        return d->run(kPutDraft, {id.text, question.text, text});
+    });
 }
 
 Result<QMap<QuestionId, QString>> Store::drafts(const AssessmentId &id)

@@ -106,4 +106,15 @@ core::Result<void> StoreLibrary::exportPlan(
     return exports::writePlan(assessment, sheet, path);
 }
 
+std::optional<core::Error> StoreLibrary::refusal() { return m_store.refusal(); }
+
+core::Result<void> StoreLibrary::openAgain()
+{
+    if (m_store.refusal()) {
+        if (const auto admitted = m_admission(); !admitted)
+            return admitted;
+    }
+    return m_store.openAgain();
+}
+
 } // namespace app

@@ -4,6 +4,9 @@
 #include "ui/support/content.h"
 #include "ui/support/library.h"
 
+#include <functional>
+#include <utility>
+
 namespace app {
 
 // What the window works on: the store of one data folder.
@@ -31,7 +34,15 @@ public:
         const core::report::PlanSheet &sheet,
         const QString &path) override;
 
+    // Who may write, and where. `admission` is asked before a store that was opened for reading
+    // alone is opened for writing.
+    using Admission = std::function<core::Result<void>()>;
+    void setAdmission(Admission admission) { m_admission = std::move(admission); }
+    [[nodiscard]] std::optional<core::Error> refusal() override;
+    [[nodiscard]] core::Result<void> openAgain() override;
+
 private:
+    Admission m_admission = [] { return core::Result<void>(); };
     core::storage::Store &m_store;
     const ui::Content &m_content;
     const core::Clock &m_clock;

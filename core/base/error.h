@@ -136,6 +136,13 @@ enum class ErrorCode {
     EvidenceNameInvalid, // name as written
     EvidenceDigestInvalid, // text as written
 
+    // Who may open a store, and where its file went
+    StoreOpenElsewhere, // name of the computer, number of the process
+    StoreOfAnotherAccount, // name of the account
+    StoreOlder, // version found, version needed
+    StoreMissing,
+    StoreReplaced,
+
     // Weights asked for
     WeightsUnknown, // text as written, ids that are taken
     OwnWeightsMissing,

@@ -1,11 +1,13 @@
 #include "core/session/session.h"
 
+#include "core/assessment/difference.h"
 #include "core/assessment/factchecking.h"
 #include "core/assessment/judging.h"
 #include "core/assessment/planchecking.h"
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace core {
 
@@ -223,6 +225,69 @@ void Session::retry()
     save();
     if (!m_problem || m_problem != before) // the same reason again is no news
         report();
+}
+
+void Session::takeUp(Keep keep)
+{
+    auto held = m_store.load(m_assessment.header.id);
+    if (!held && held.error().code == ErrorCode::AssessmentNotFound && keep == Keep::Screen)
+        held = m_store.add(m_assessment);
+    if (!held) {
+        m_problem = held.error();
+        report();
+        return;
+    }
+    Assessment wanted = keep == Keep::File ? *held : m_assessment;
+    QList<Change> others; // names and reasons: no part of the state
+    for (const Change &waiting : std::as_const(m_waiting)) {
+        if (keep == Keep::File)
+            apply(waiting, wanted.lastChange, wanted);
+        if (!isOfContent(waiting) && !std::holds_alternative<ShelfChanged>(waiting))
+            others.append(waiting);
+    }
+    m_waiting = difference(*held, wanted) + others;
+    wanted.lastChange = held->lastChange;
+    std::swap(m_assessment, wanted);
+    takeUpDrafts(keep);
+    save();
+    tellDifference(wanted);
+    report();
+}
+
+void Session::takeUpDrafts(Keep keep)
+{
+    const auto held = m_store.drafts(m_assessment.header.id);
+    if (keep == Keep::Screen || !held) {
+        for (const QuestionId &question : m_drafts.keys())
+            m_waitingDrafts.insert(question);
+        return;
+    }
+    QMap<QuestionId, QString> drafts = *held;
+    for (const QuestionId &question : std::as_const(m_waitingDrafts))
+        drafts.insert(question, draft(question));
+    drafts.removeIf([](auto kept) { return kept.value().isEmpty(); });
+    m_drafts = drafts;
+}
+
+void Session::tellDifference(const Assessment &before)
+{
+    const News news = judge(m_readiness.terms);
+    const QList<Change> changes = difference(before, m_assessment);
+    for (const Change &one : changes) {
+        if (const auto *answer = std::get_if<AnswerChanged>(&one))
+            emit answerChanged(answer->question);
+        else if (const auto *note = std::get_if<NoteChanged>(&one))
+            emit answerChanged(note->question);
+        else if (const auto *fact = std::get_if<FactChanged>(&one))
+            emit factChanged(fact->question);
+        else if (std::holds_alternative<HeaderChanged>(one))
+            emit headerChanged();
+        else if (std::holds_alternative<PlanChanged>(one))
+            emit planChanged();
+        else if (std::holds_alternative<ScenarioChanged>(one))
+            emit scenariosChanged();
+    }
+    tell(news);
 }
 
 // Also what is there already, now with today's wording.

@@ -127,6 +127,12 @@ public:
     [[nodiscard]] QDateTime savedAt() const { return m_savedAt; } // invalid before the first save
     void retry(); // says nothing where it fails for the reason known already
 
+    // After Store::openAgain(), where the store holds another state than it did. Either the file
+    // becomes what is on the screen, the assessment added where it has none; or the screen takes up
+    // what the file holds, and on top of it what is not saved yet.
+    enum class Keep { Screen, File };
+    void takeUp(Keep keep);
+
 signals:
     void answerChanged(const core::QuestionId &question); // answer or note of this question
     void headerChanged();
@@ -159,6 +165,8 @@ private:
     void tell(News news);
     void save();
     void report();
+    void takeUpDrafts(Keep keep);
+    void tellDifference(const Assessment &before);
 
     const Questionnaire &m_questionnaire;
     const Wordings &m_wordings;

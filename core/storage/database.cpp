@@ -15,6 +15,11 @@ namespace core::storage {
 
 namespace {
 
+// A writer waits its turn, in milliseconds: far longer than any of our transactions takes. Where
+// that was in vain, the next ones do not hold up a window that long.
+constexpr int kWait = 5000;
+constexpr int kShortWait = 100;
+
 // SQLite's result codes (sqlite.org/rescode.html); Qt Sql hands them on as text. The low byte is
 // the primary code.
 enum SqliteCode {
@@ -27,12 +32,15 @@ enum SqliteCode {
     kCantOpen = 14,
     kNotADatabase = 26,
     kIoErrorCorruptFilesystem = kIoError | (33 << 8),
+    kReadOnlyMoved = kReadOnly | (4 << 8),
 };
 
 ErrorCode codeOf(int extended, const QString &file)
 {
     if (extended == kIoErrorCorruptFilesystem)
         return ErrorCode::StoreDamaged;
+    if (extended == kReadOnlyMoved)
+        return identityOf(file) ? ErrorCode::StoreReplaced : ErrorCode::StoreMissing;
     switch (extended & 0xff) {
     case kBusy:
     case kLocked:
@@ -70,10 +78,10 @@ OpenFiles &openFiles()
 
 QString options(Database::Mode mode)
 {
-    // A writer waits its turn; 5 s is far more than any of our transactions takes.
-    const QString wait = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    const QString wait = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kWait);
     switch (mode) {
     case Database::Mode::ReadWrite:
+    case Database::Mode::Exclusive:
         return wait + u";QSQLITE_OPEN_URI"_s;
     case Database::Mode::ReadOnly:
     case Database::Mode::Immutable:
@@ -87,6 +95,7 @@ QString uri(const QString &file, Database::Mode mode)
     const QString path = QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded());
     switch (mode) {
     case Database::Mode::ReadWrite:
+    case Database::Mode::Exclusive:
         return path + u"?mode=rw"_s; // Qt would make a missing file
     case Database::Mode::ReadOnly:
         return path + u"?mode=ro"_s;
@@ -132,33 +141,57 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode)
     database->m_connection.setDatabaseName(uri(file, mode));
     if (!database->m_connection.open())
         return fail(database->error(database->m_connection.lastError()));
+    if (mode != Mode::Immutable) // which takes no locks
+        database->registerFile();
     // Before anything reads the schema: a file from elsewhere must not bring functions along.
     for (const QString &pragma : {u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s}) {
         if (const auto done = database->runOnce(pragma); !done)
             return fail(done.error());
     }
-    if (mode == Mode::ReadWrite) {
-        if (const auto done = database->prepareForWriting(); !done)
+    if (mode == Mode::ReadWrite || mode == Mode::Exclusive) {
+        if (const auto done = database->prepareForWriting(mode); !done)
             return fail(done.error());
     }
     return database;
 }
 
-Result<void> Database::prepareForWriting()
+void Database::registerFile()
 {
-    {
-        const QMutexLocker lock(&openFiles().mutex);
-        m_openFile = identityOf(m_file).value_or(FileIdentity{});
-        openFiles().files.insert(m_openFile);
-    }
+    const QMutexLocker lock(&openFiles().mutex);
+    m_openFile = identityOf(m_file).value_or(FileIdentity{});
+    openFiles().files.insert(m_openFile);
+}
+
+Result<void> Database::prepareForWriting(Mode mode)
+{
+    if (const auto done = mode == Mode::Exclusive ? keepOthersOut() : useWriteAheadLog(); !done)
+        return done;
+    // What is deleted or changed leaves no bytes behind, in whatever way SQLite was built.
+    return runOnce(u"PRAGMA foreign_keys=ON"_s).and_then([this] {
+        return runOnce(u"PRAGMA secure_delete=ON"_s);
+    });
+}
+
+Result<void> Database::useWriteAheadLog()
+{
     const auto mode = rows("PRAGMA journal_mode=WAL"_L1);
     if (!mode)
         return fail(mode.error());
     if (mode->isEmpty() || mode->first().value(0).toString() != u"wal"_s)
         return fail(Error{ErrorCode::StoreFailed, {u"no write-ahead log here"_s}, m_file});
-    // What is deleted or changed leaves no bytes behind, in whatever way SQLite was built.
-    for (const QString &pragma :
-        {u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA secure_delete=ON"_s}) {
+    return runOnce(u"PRAGMA synchronous=FULL"_s);
+}
+
+// The locking mode comes first: with it, not even a file that was left with a write-ahead log gets
+// its index of shared memory. Others are out from now on and not from the first change on.
+Result<void> Database::keepOthersOut()
+{
+    for (const QString &pragma : {u"PRAGMA busy_timeout=1000"_s,
+             u"PRAGMA locking_mode=EXCLUSIVE"_s,
+             u"PRAGMA journal_mode=DELETE"_s,
+             u"PRAGMA synchronous=EXTRA"_s,
+             u"BEGIN EXCLUSIVE"_s,
+             u"COMMIT"_s}) {
         if (const auto done = runOnce(pragma); !done)
             return done;
     }
@@ -239,19 +272,45 @@ Result<int> Database::schemaVersion()
     });
 }
 
+// Twice a stat() and no look at what the file holds: a microsecond beside the sync of a commit.
+Result<void> Database::checkPlace() const
+{
+    const auto there = identityOf(m_file);
+    if (!there)
+        return fail(Error{ErrorCode::StoreMissing, {}, m_file});
+    if (*there != m_openFile)
+        return fail(Error{ErrorCode::StoreReplaced, {}, m_file});
+    return {};
+}
+
+Result<void> Database::begin(Access access)
+{
+    if (access == Access::Read)
+        return run("BEGIN"_L1).map([](int) {});
+    if (m_refusal)
+        return fail(*m_refusal);
+    // A writer asks for its place first, so that it can wait; halfway there it could only fail.
+    const auto begun = run("BEGIN IMMEDIATE"_L1);
+    const bool isBusy = !begun && begun.error().code == ErrorCode::StoreBusy;
+    if (isBusy != m_waitsShortly && (begun || isBusy)) {
+        m_waitsShortly = isBusy;
+        [[maybe_unused]] const auto set
+            = runOnce(u"PRAGMA busy_timeout=%1"_s.arg(isBusy ? kShortWait : kWait));
+    }
+    return begun.map([](int) {});
+}
+
 Result<void> Database::inTransaction(Access access, const std::function<Result<void>()> &work)
 {
-    // A writer asks for its place first, so that it can wait; halfway there it could only fail.
-    const QLatin1StringView begin = access == Access::Write ? "BEGIN IMMEDIATE"_L1 : "BEGIN"_L1;
-    if (const auto begun = run(begin); !begun)
-        return fail(begun.error());
-    Result<void> done = work();
-    if (done) {
-        const auto committed = run("COMMIT"_L1);
-        if (committed)
-            return {};
-        done = fail(committed.error());
-    }
+    if (const auto begun = begin(access); !begun)
+        return begun;
+    const auto checkWriting
+        = [&] { return access == Access::Write ? checkPlace() : Result<void>{}; };
+    const Result<void> done = work().and_then(checkWriting).and_then([this] {
+        return run("COMMIT"_L1).map([](int) {});
+    });
+    if (done)
+        return checkWriting(); // it may have gone just then
     // SQLite has rolled back by itself after some errors; then this one finds nothing to do, and
     // says so.
     [[maybe_unused]] const auto undone = run("ROLLBACK"_L1);

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -28,6 +29,8 @@ public:
         ReadOnly, // sees the -wal of others; may leave an empty -wal and a -shm, never touches the
                   // database
         Immutable, // reads the file alone and leaves no trace; only while nobody writes
+        Exclusive, // for a network: no WAL but a rollback journal, nobody else beside, synchronous
+                   // EXTRA
     };
 
     // Never makes a file.
@@ -43,12 +46,22 @@ public:
     [[nodiscard]] Result<void> runOnce(const QString &sql);
     [[nodiscard]] Result<int> schemaVersion();
 
-    // What `work` did is kept as a whole when it returned without an error, else nothing of it.
+    // From now on every attempt to write is refused with this.
+    void refuseWriting(const Error &reason) { m_refusal = reason; }
+
+    // What `work` did is kept as a whole when it returned without an error, else nothing of it. A
+    // file that is no longer the one in its place is not written to: StoreMissing, StoreReplaced.
+    // Whoever waited in vain for another program waits only shortly until it worked again.
     enum class Access { Read, Write };
     [[nodiscard]] Result<void> inTransaction(
         Access access, const std::function<Result<void>()> &work);
 
+    // Whether the file in its place is still the one that was opened: else StoreMissing or
+    // StoreReplaced.
+    [[nodiscard]] Result<void> checkPlace() const;
+
     [[nodiscard]] const QString &file() const { return m_file; }
+    [[nodiscard]] const std::optional<Error> &refusal() const { return m_refusal; }
 
     // Whether this process has a store open on this very file. Then it must not be opened by any
     // other means than SQLite: closing a second descriptor would drop the POSIX locks of the first
@@ -58,7 +71,11 @@ public:
 private:
     explicit Database(QString file);
     [[nodiscard]] Result<QSqlQuery *> executed(QLatin1StringView sql, const QVariantList &values);
-    [[nodiscard]] Result<void> prepareForWriting();
+    void registerFile();
+    [[nodiscard]] Result<void> prepareForWriting(Mode mode);
+    [[nodiscard]] Result<void> useWriteAheadLog();
+    [[nodiscard]] Result<void> keepOthersOut();
+    [[nodiscard]] Result<void> begin(Access access);
     [[nodiscard]] Error error(const QSqlError &said) const;
 
     QString m_file;
@@ -66,6 +83,8 @@ private:
     QSqlDatabase m_connection;
     std::unordered_map<QLatin1StringView, QSqlQuery> m_prepared;
     std::pair<quint64, quint64> m_openFile = {}; // device and inode while registered, else zeros
+    std::optional<Error> m_refusal;
+    bool m_waitsShortly = false;
 };
 
 } // namespace core::storage

@@ -1,5 +1,6 @@
 #include "core/storage/files.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -53,6 +54,18 @@ std::optional<FileIdentity> identityOf(const QString &path)
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
         return std::nullopt;
     return FileIdentity{found.st_dev, found.st_ino};
+}
+
+bool hasOpen(const QString &path)
+{
+    const auto wanted = identityOf(path);
+    const QStringList open
+        = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::System | QDir::Files);
+    return wanted && std::any_of(open.begin(), open.end(), [&](const QString &descriptor) {
+        struct stat found = {};
+        return ::fstat(descriptor.toInt(), &found) == 0
+            && FileIdentity{found.st_dev, found.st_ino} == *wanted;
+    });
 }
 
 Error systemError(int errorNumber, ErrorCode otherwise, const QString &path)

@@ -16,6 +16,9 @@ namespace core::storage {
 using FileIdentity = std::pair<quint64, quint64>;
 [[nodiscard]] std::optional<FileIdentity> identityOf(const QString &path);
 
+// Whether this process has the file open, by whatever name it was opened.
+[[nodiscard]] bool hasOpen(const QString &path);
+
 // The system's words for `errorNumber` (errno), about `path`. A full disk is StoreFull, everything
 // else `otherwise`.
 [[nodiscard]] Error systemError(int errorNumber, ErrorCode otherwise, const QString &path);

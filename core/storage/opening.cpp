@@ -14,6 +14,8 @@
 #include <QScopeGuard>
 #include <QUuid>
 
+#include <cerrno>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core::storage {
@@ -56,11 +58,21 @@ Result<void> checkNoOrphans(const QString &file)
     return {};
 }
 
-Result<void> fill(const QString &temporary, const QList<Migration> &migrations)
+Medium mediumOf(const QString &file, const Opening &opening)
+{
+    return opening.medium ? *opening.medium : storage::mediumOf(file);
+}
+
+Database::Mode writingMode(Medium medium)
+{
+    return medium == Medium::Network ? Database::Mode::Exclusive : Database::Mode::ReadWrite;
+}
+
+Result<void> fill(const QString &temporary, const QList<Migration> &migrations, Database::Mode mode)
 {
     if (const auto made = makeFile(temporary); !made)
         return made;
-    const auto database = Database::open(temporary, Database::Mode::ReadWrite);
+    const auto database = Database::open(temporary, mode);
     if (!database)
         return fail(database.error());
     const QString mark = u"PRAGMA application_id=%1"_s.arg(kApplicationId);
@@ -69,15 +81,21 @@ Result<void> fill(const QString &temporary, const QList<Migration> &migrations)
     return migrate(**database, migrations);
 }
 
+QString temporaryBeside(const QString &file)
+{
+    return u"%1.new-%2-%3"_s.arg(file)
+        .arg(QCoreApplication::applicationPid())
+        .arg(QUuid::createUuid().toString(QUuid::Id128));
+}
+
 // Makes the whole store under another name, so that nobody ever meets half of one. Losing the race
 // for the name is no error.
-Result<void> makeStore(const QString &file, const QList<Migration> &migrations)
+Result<void> makeStore(
+    const QString &file, const QList<Migration> &migrations, const Opening &opening)
 {
-    const QString temporary = u"%1.new-%2-%3"_s.arg(file)
-                                  .arg(QCoreApplication::applicationPid())
-                                  .arg(QUuid::createUuid().toString(QUuid::Id128));
+    const QString temporary = temporaryBeside(file);
     const auto cleaner = qScopeGuard([&] { removeWithCompanions(temporary); });
-    Result<void> made = fill(temporary, migrations);
+    Result<void> made = fill(temporary, migrations, writingMode(mediumOf(file, opening)));
     if (!made) {
         made.error().file = file; // the name the user knows
         return made;
@@ -90,27 +108,32 @@ Result<void> makeStore(const QString &file, const QList<Migration> &migrations)
     return {};
 }
 
+Result<void> checkContents(Database &database, int newest)
+{
+    // A newer program's last transaction may still be in the write-ahead log, and with it its
+    // version.
+    const auto version = database.schemaVersion();
+    if (!version)
+        return fail(version.error());
+    if (*version > newest) {
+        const QStringList versions = {QString::number(*version), QString::number(newest)};
+        return fail(Error{ErrorCode::StoreNewer, versions, database.file()});
+    }
+    const auto found = database.rows("PRAGMA integrity_check(1)"_L1);
+    if (!found)
+        return fail(found.error());
+    const QString said = found->value(0).value(0).toString();
+    if (said != u"ok"_s)
+        return fail(Error{ErrorCode::StoreDamaged, {said}, database.file()});
+    return {};
+}
+
 Result<void> checkContents(const QString &file, Database::Mode mode, int newest)
 {
     const auto database = Database::open(file, mode);
     if (!database)
         return fail(database.error());
-    // A newer program's last transaction may still be in the write-ahead log, and with it its
-    // version.
-    const auto version = (*database)->schemaVersion();
-    if (!version)
-        return fail(version.error());
-    if (*version > newest) {
-        const QStringList versions = {QString::number(*version), QString::number(newest)};
-        return fail(Error{ErrorCode::StoreNewer, versions, file});
-    }
-    const auto found = (*database)->rows("PRAGMA integrity_check(1)"_L1);
-    if (!found)
-        return fail(found.error());
-    const QString said = found->value(0).value(0).toString();
-    if (said != u"ok"_s)
-        return fail(Error{ErrorCode::StoreDamaged, {said}, file});
-    return {};
+    return checkContents(**database, newest);
 }
 
 // Reads the whole database and changes nothing.
@@ -131,17 +154,59 @@ Result<void> checkDamage(const QString &file, int newest)
     return checked;
 }
 
-Result<std::unique_ptr<Database>> openExisting(
-    const QString &file, const QList<Migration> &migrations)
+// Without leaving a trace where nobody writes; on a network others could not be seen writing, so
+// there nobody may have begun to.
+Result<std::unique_ptr<Database>> openToRead(
+    const QString &file, int newest, const Opening &opening)
+{
+    const bool isAtRest = !hasBytes(file + kSuffixes.front());
+    const bool isOnNetwork = mediumOf(file, opening) == Medium::Network;
+    if (isOnNetwork && (!isAtRest || hasBytes(file + kSuffixes.back())))
+        return fail(Error{ErrorCode::StoreBusy, {}, file});
+    const auto openedAs = [&](Database::Mode mode) {
+        return Database::open(file, mode)
+            .and_then([&](std::unique_ptr<Database> opened) -> Result<std::unique_ptr<Database>> {
+                const auto version = opened->schemaVersion();
+                if (!version)
+                    return fail(version.error());
+                if (*version < newest) {
+                    const QStringList versions
+                        = {QString::number(*version), QString::number(newest)};
+                    return fail(Error{ErrorCode::StoreOlder, versions, file});
+                }
+                Error refusal = opening.reason;
+                refusal.file = file;
+                opened->refuseWriting(refusal);
+                return opened;
+            });
+    };
+    if (isOnNetwork)
+        return openedAs(Database::Mode::Immutable);
+    auto database = openedAs(Database::Mode::ReadOnly);
+    // No index of the write-ahead log can be made in a folder that may not be written.
+    const bool hasNoIndex = !database
+        && (database.error().code == ErrorCode::StoreFolderUnusable
+            || database.error().code == ErrorCode::StoreReadOnly);
+    return hasNoIndex && isAtRest ? openedAs(Database::Mode::Immutable) : std::move(database);
+}
+
+Result<void> checkExisting(const QString &file, int newest, const Opening &opening)
+{
+    if (Database::isOpenHere(file))
+        return {};
+    if (const auto checked = checkHeader(file, newest); !checked)
+        return checked;
+    // Left with a write-ahead log, on a network: nobody can read it without its index, so it is
+    // checked once it is open for itself alone.
+    const bool isLeftOnNetwork
+        = hasBytes(file + kSuffixes.front()) && mediumOf(file, opening) == Medium::Network;
+    return isLeftOnNetwork ? Result<void>{} : checkDamage(file, newest);
+}
+
+Result<std::unique_ptr<Database>> openToWrite(
+    const QString &file, const QList<Migration> &migrations, const Opening &opening)
 {
     const QString folder = QFileInfo(file).path();
-    const int newest = static_cast<int>(migrations.size());
-    if (!Database::isOpenHere(file)) {
-        if (const auto checked = checkHeader(file, newest); !checked)
-            return fail(checked.error());
-        if (const auto checked = checkDamage(file, newest); !checked)
-            return fail(checked.error());
-    }
     if (holdsOnlyOurs(folder))
         keepToOwner(folder);
     keepToOwner(file);
@@ -151,37 +216,101 @@ Result<std::unique_ptr<Database>> openExisting(
         return fail(writable.error());
     if (const auto writable = checkWritable(folder, ErrorCode::StoreFolderUnusable); !writable)
         return fail(writable.error());
-    auto database = Database::open(file, Database::Mode::ReadWrite);
+    const bool isLeft = hasBytes(file + kSuffixes.front());
+    const Database::Mode mode = writingMode(mediumOf(file, opening));
+    auto database = Database::open(file, mode);
     if (!database)
         return database;
+    if (isLeft && mode == Database::Mode::Exclusive) {
+        const auto checked = checkContents(**database, static_cast<int>(migrations.size()));
+        if (!checked)
+            return fail(checked.error());
+    }
     if (const auto migrated = migrate(**database, migrations); !migrated)
         return fail(migrated.error());
     return database;
 }
 
+// What the journals of a lost file hold is in the copy; replayed into another file they would
+// damage it.
+void removeJournalsOfOurs(const QString &file)
+{
+    for (const QString &suffix : kSuffixes) {
+        if (hasOpen(file + suffix))
+            QFile::remove(file + suffix);
+    }
+}
+
+Result<void> copyWhole(Database &database, const QString &temporary)
+{
+    if (const auto made = makeFile(temporary); !made) // owner-only before anything is in it
+        return made;
+    const QString quoted = QString(temporary).replace(u'\'', u"''"_s);
+    return database.runOnce(u"VACUUM INTO '%1'"_s.arg(quoted));
+}
+
 } // namespace
 
-Result<std::unique_ptr<Database>> openStore(
-    const QString &folder, const QList<Migration> &migrations, const QDateTime &now)
+Result<std::unique_ptr<Database>> openStore(const QString &folder,
+    const QList<Migration> &migrations,
+    const QDateTime &now,
+    const Opening &opening)
 {
     // One at a time in this process, so that no file is read by hand while another thread opens it
     // with SQLite.
-    static QMutex opening;
-    const QMutexLocker lock(&opening);
+    static QMutex alone;
+    const QMutexLocker lock(&alone);
     const QString file = storeFile(folder);
     const QString absolute = QFileInfo(file).path();
+    const int newest = static_cast<int>(migrations.size());
+    if (const auto ours = checkAccount(file, opening); !ours)
+        return fail(ours.error());
+    if (opening.access == Access::ReadOnly) {
+        if (!QFileInfo::exists(file))
+            return fail(systemError(ENOENT, ErrorCode::StoreFolderUnusable, file));
+        return checkExisting(file, newest, opening).and_then([&] {
+            return openToRead(file, newest, opening);
+        });
+    }
     if (const auto made = makeFolder(absolute); !made)
         return fail(made.error());
     if (!isThere(file)) {
         if (holdsOnlyOurs(absolute))
             keepToOwner(absolute);
         removeLeftovers(absolute, now);
-        if (const auto alone = checkNoOrphans(file); !alone)
-            return fail(alone.error());
-        if (const auto made = makeStore(file, migrations); !made)
+        if (const auto checked = checkNoOrphans(file); !checked)
+            return fail(checked.error());
+        if (const auto made = makeStore(file, migrations, opening); !made)
             return fail(made.error());
     }
-    return openExisting(file, migrations);
+    return checkExisting(file, newest, opening).and_then([&] {
+        return openToWrite(file, migrations, opening);
+    });
+}
+
+Result<void> setRight(Database &lost, const QDateTime &now)
+{
+    const auto place = lost.checkPlace();
+    if (place)
+        return {};
+    const QString file = lost.file();
+    const bool isMissing = place.error().code == ErrorCode::StoreMissing;
+    const QString temporary = temporaryBeside(file);
+    const auto cleaner = qScopeGuard([&] { removeWithCompanions(temporary); });
+    Result<void> copied = copyWhole(lost, temporary);
+    if (!copied) {
+        copied.error().file = file;
+        return copied;
+    }
+    const QString kept = u"%1.lost-%2"_s.arg(file, now.toString(u"yyyyMMdd-hhmmss"_s));
+    // The copy is durable beside its place before the journals go.
+    const auto placed = putInPlace(temporary, kept);
+    if (!placed)
+        return fail(placed.error());
+    removeJournalsOfOurs(file);
+    if (!isMissing)
+        return {};
+    return putInPlace(kept, file).map([](bool) {});
 }
 
 } // namespace core::storage

@@ -165,19 +165,38 @@ Store::Store(std::unique_ptr<Private> opened)
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &clock)
+Result<std::unique_ptr<Store>> Store::open(
+    const QString &folder, const Clock &clock, const Opening &opening)
 {
     const auto migrations = ourMigrations();
     if (!migrations)
         return fail(migrations.error());
-    auto database = openStore(folder, *migrations, clock.now());
+    auto database = openStore(folder, *migrations, clock.now(), opening);
     if (!database)
         return fail(database.error());
     auto d = std::make_unique<Private>(std::move(*database), clock);
+    if (d->database->refusal())
+        return std::unique_ptr<Store>(new Store(std::move(d)));
     // What cannot be finished now stays on record; the store is as good as it was.
     if (const auto finished = finishErasures(*d->database, d->folder()); !finished)
         qCWarning(storeLog) << "Deleting for good is not finished:" << finished.error().file;
     return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
+std::optional<Error> Store::refusal() const { return d->database->refusal(); }
+
+Result<void> Store::openAgain(const Opening &opening)
+{
+    const auto migrations = ourMigrations();
+    if (!migrations)
+        return fail(migrations.error());
+    if (!refusal()) {
+        if (const auto right = setRight(*d->database, d->clock.now()); !right)
+            return right;
+    }
+    const QString folder = QFileInfo(file()).path();
+    return openStore(folder, *migrations, d->clock.now(), opening)
+        .map([this](std::unique_ptr<Database> opened) { d->database = std::move(opened); });
 }
 
 Result<QList<Assessment>> Store::Private::wholes(QLatin1StringView sql)
@@ -320,9 +339,11 @@ Result<Assessment> Store::rebuild(const AssessmentId &id)
 Result<void> Store::keepDraft(
     const AssessmentId &id, const QuestionId &question, const QString &text)
 {
-    if (text.isEmpty())
-        return d->run(kDropDraft, {id.text, question.text});
-    return d->run(kPutDraft, {id.text, question.text, text});
+    return d->database->inTransaction(Database::Access::Write, [&] {
+        if (text.isEmpty())
+            return d->run(kDropDraft, {id.text, question.text});
+        return d->run(kPutDraft, {id.text, question.text, text});
+    });
 }
 
 Result<QMap<QuestionId, QString>> Store::drafts(const AssessmentId &id)

@@ -6,6 +6,7 @@
 #include "core/history/past.h"
 #include "core/storage/erasure.h"
 #include "core/storage/logentry.h"
+#include "core/storage/surroundings.h"
 
 #include <QList>
 #include <QString>
@@ -26,10 +27,18 @@ class Store final
 public:
     // Opens the store of `folder`, making folder and database where there is none. A file that is
     // not a database, is damaged, belongs to another program or to a newer version is refused and
-    // left exactly as it was.
+    // left exactly as it was. Opened for reading alone, nothing is made or brought forward, and
+    // every attempt to write is refused with the opening's reason.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(
-        const QString &folder, const Clock &clock);
+        const QString &folder, const Clock &clock, const Opening &opening = {});
     ~Store();
+
+    // Why nothing can be written, where it was opened for reading alone.
+    [[nodiscard]] std::optional<Error> refusal() const;
+    // Opens what stands in the file's place now, as open() does; where nothing is there any more,
+    // the store is written there again, whole, from the file that is still open. What another file
+    // took the place of is kept beside it. Where it fails, all stays as it was.
+    [[nodiscard]] Result<void> openAgain(const Opening &opening = {});
 
     // All assessments but the deleted ones, the last changed first; heads() without reading their
     // answers.

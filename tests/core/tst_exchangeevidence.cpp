@@ -13,7 +13,7 @@ namespace {
 const EvidenceId kFirst{u"0d3c8a0e-52c1-4a70-9a53-9f1b9f3c1f11"_s};
 const EvidenceId kSecond{u"1d3c8a0e-52c1-4a70-9a53-9f1b9f3c1f11"_s};
 
-// No raw strings with quotes at their ends: moc loses its way among them.
+// No raw strings: moc loses its way among them.
 QByteArray fileWith(const QByteArray &more, const QByteArray &version = "4")
 {
     return "{\"format\":\"csp-readiness/assessment\",\"formatVersion\":" + version
@@ -76,8 +76,7 @@ private slots:
         Assessment given = withEvidence();
         given.evidence.clear();
         QVERIFY(!exchange::toJson(given).contains("\"evidence\""));
-        const auto read
-            = exchange::fromJson(fileWith(R"("evidence":{})"), bundled::questionnaire());
+        const auto read = exchange::fromJson(fileWith("\"evidence\":{}"), bundled::questionnaire());
         QVERIFY(read && read->evidence.isEmpty());
     }
 
@@ -91,14 +90,14 @@ private slots:
     void olderFilesReadAsBefore()
     {
         QFETCH(QByteArray, version);
-        const QByteArray rest = R"("$schema":"x")";
+        const QByteArray rest = "\"$schema\":\"x\"";
         const auto old = exchange::fromJson(fileWith(rest, version), bundled::questionnaire());
         const auto now = exchange::fromJson(fileWith(rest), bundled::questionnaire());
         QVERIFY(old && now);
         QCOMPARE(*old, *now);
         // The key is not known to them.
         const auto refused
-            = exchange::fromJson(fileWith(R"("evidence":{})", version), bundled::questionnaire());
+            = exchange::fromJson(fileWith("\"evidence\":{}", version), bundled::questionnaire());
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::UnknownKey);
         QCOMPARE(refused.error().place, u"/evidence"_s);
@@ -115,41 +114,42 @@ private slots:
                   QTest::newRow(name) << json << code << QString::fromLatin1(place);
               };
         row("a piece that is none", piece("1"), WrongType, "");
-        row("no question", piece(R"({"link":"x"})"), MissingKey, "");
-        row("neither file nor link", piece(R"({"question":"S2.2"})"), MissingKey, "");
+        row("no question", piece("{\"link\":\"x\"}"), MissingKey, "");
+        row("neither file nor link", piece("{\"question\":\"S2.2\"}"), MissingKey, "");
         row("an unknown question",
-            piece(R"({"question":"Z9.9","link":"x"})"),
+            piece("{\"question\":\"Z9.9\",\"link\":\"x\"}"),
             UnknownQuestion,
             "/question");
         row("a type the questionnaire has not",
-            piece(R"({"question":"S2.2","link":"x","type":"photos"})"),
+            piece("{\"question\":\"S2.2\",\"link\":\"x\",\"type\":\"photos\"}"),
             EvidenceTypeUnknown,
             "/type");
         row("file and link",
-            piece(R"({"question":"S2.2","link":"x","file":{"name":"a","sha256":"","size":1}})"),
+            piece("{\"question\":\"S2.2\",\"link\":\"x\",\"file\":{\"name\":\"a\",\"sha256\":\"\","
+                  "\"size\":1}}"),
             UnknownKey,
             "/link");
-        row("an empty link", piece(R"({"question":"S2.2","link":" "})"), EmptyText, "/link");
+        row("an empty link", piece("{\"question\":\"S2.2\",\"link\":\" \"}"), EmptyText, "/link");
         row("a link too long",
-            piece(
-                R"({"question":"S2.2","link":")" + QByteArray(kLongestAddress + 1, 'x') + R"("})"),
+            piece("{\"question\":\"S2.2\",\"link\":\"" + QByteArray(kLongestAddress + 1, 'x')
+                + "\"}"),
             TextTooLong,
             "/link");
         row("a note too long",
-            piece(R"({"question":"S2.2","link":"x","note":")"
-                + QByteArray(kLongestEvidenceNote + 1, 'x') + R"("})"),
+            piece("{\"question\":\"S2.2\",\"link\":\"x\",\"note\":\""
+                + QByteArray(kLongestEvidenceNote + 1, 'x') + "\"}"),
             TextTooLong,
             "/note");
         row("a day that is none",
-            piece(R"({"question":"S2.2","link":"x","date":"2027-02-29"})"),
+            piece("{\"question\":\"S2.2\",\"link\":\"x\",\"date\":\"2027-02-29\"}"),
             BadDate,
             "/date");
         row("a day of 1066",
-            piece(R"({"question":"S2.2","link":"x","validUntil":"1066-10-14"})"),
+            piece("{\"question\":\"S2.2\",\"link\":\"x\",\"validUntil\":\"1066-10-14\"}"),
             DateOutOfRange,
             "/validUntil");
         row("an unknown key",
-            piece(R"({"question":"S2.2","link":"x","colour":"red"})"),
+            piece("{\"question\":\"S2.2\",\"link\":\"x\",\"colour\":\"red\"}"),
             UnknownKey,
             "/colour");
         row("a way out of the folder",
@@ -201,8 +201,8 @@ private slots:
     void anIdIsAUuidInSmallLetters()
     {
         QFETCH(QString, id);
-        const auto read = exchange::fromJson(
-            fileWith("\"evidence\":{\"" + id.toLatin1() + R"(":{"question":"S2.2","link":"x"}})"),
+        const auto read = exchange::fromJson(fileWith("\"evidence\":{\"" + id.toLatin1()
+                                                 + "\":{\"question\":\"S2.2\",\"link\":\"x\"}}"),
             bundled::questionnaire());
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::EvidenceIdInvalid);

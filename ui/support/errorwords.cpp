@@ -417,6 +417,25 @@ QString ErrorWords::pattern(ErrorCode code)
     case ErrorCode::EvidenceDigestInvalid:
         //: %1 is a text as written
         return tr("“%1” is not the SHA-256 of a file. Write its 64 digits, in small letters.");
+    case ErrorCode::StoreOpenElsewhere:
+        //: %1 is the name of a computer, %2 the number of a process
+        return tr("Another window has these assessments open (process %2 on %1). Go on there, or "
+                  "close it, then try again.");
+    case ErrorCode::StoreOfAnotherAccount:
+        //: %1 is the name of an account on this computer
+        return tr("The assessments of this data folder belong to another account (%1). They were "
+                  "left as they are. Choose another folder with --data-dir.");
+    case ErrorCode::StoreOlder:
+        //: %1 and %2 are version numbers
+        return tr("The database comes from an older CSP Readiness (version %1; this one needs %2) "
+                  "and cannot be brought up to date, because it can only be read. Make file and "
+                  "folder writable, then start again.");
+    case ErrorCode::StoreMissing:
+        return tr("The file of the database is no longer in its place. Write it there again, or "
+                  "export a data file.");
+    case ErrorCode::StoreReplaced:
+        return tr("Another program has put another file in the place of the database. Write to "
+                  "that one, or export a data file.");
     case ErrorCode::WeightsUnknown:
         //: %1 is a text as written, %2 a list of ids such as neutral, own
         return tr("“%1” is neither a weight profile nor a file. Give one of %2, or a JSON file of "

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -53,6 +54,13 @@ public:
         const core::report::PlanSheet &sheet,
         const QString &path)
         = 0;
+
+    // Who may write, and where. Why nothing can be saved for now, if there is a reason: everything
+    // else works.
+    [[nodiscard]] virtual std::optional<core::Error> refusal() = 0;
+    // Opens the store for writing where that was refused; and what is in its place where its file
+    // was lost, making it anew where nothing is. An open session then takes it up.
+    [[nodiscard]] virtual core::Result<void> openAgain() = 0;
 };
 
 } // namespace ui

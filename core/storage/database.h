@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<Rows> rows(QLatin1StringView sql, const QVariantList &values = {});
     // Runs one statement without keeping it: pragmas and migrations.
     [[nodiscard]] Result<void> runOnce(const QString &sql);
+    // The same, for a statement that gives rows: what is put together while running.
+    [[nodiscard]] Result<Rows> rowsOnce(const QString &sql);
     [[nodiscard]] Result<int> schemaVersion();
 
     // From now on every attempt to write is refused with this.
@@ -76,6 +78,7 @@ private:
     [[nodiscard]] Result<void> useWriteAheadLog();
     [[nodiscard]] Result<void> keepOthersOut();
     [[nodiscard]] Result<void> begin(Access access);
+    [[nodiscard]] Result<Rows> allOf(QSqlQuery &query) const;
     [[nodiscard]] Error error(const QSqlError &said) const;
 
     QString m_file;

@@ -199,6 +199,11 @@ Result<void> Store::openAgain(const Opening &opening)
         .map([this](std::unique_ptr<Database> opened) { d->database = std::move(opened); });
 }
 
+std::unique_ptr<Store> Store::over(std::unique_ptr<Database> database, const Clock &clock)
+{
+    return std::unique_ptr<Store>(new Store(std::make_unique<Private>(std::move(database), clock)));
+}
+
 Result<QList<Assessment>> Store::Private::wholes(QLatin1StringView sql)
 {
     QList<Assessment> assessments;

@@ -16,6 +16,8 @@
 
 namespace core::storage {
 
+class Database;
+
 // All assessments of one data folder, in `csp-readiness.db`. Every writing call is one durable
 // transaction (WAL, synchronous FULL): when it returns without an error, the change survives a
 // power cut; when it fails, nothing of it is kept. Owner-only: folder 0700, files 0600, whatever
@@ -31,6 +33,9 @@ public:
     // every attempt to write is refused with the opening's reason.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(
         const QString &folder, const Clock &clock, const Opening &opening = {});
+    // Over a connection that is open already, for who brings it for a purpose: a check, a salvage.
+    [[nodiscard]] static std::unique_ptr<Store> over(
+        std::unique_ptr<Database> database, const Clock &clock);
     ~Store();
 
     // Why nothing can be written, where it was opened for reading alone.

@@ -239,13 +239,17 @@ void Session::takeUp(Keep keep)
     }
     Assessment wanted = keep == Keep::File ? *held : m_assessment;
     QList<Change> others; // names and reasons: no part of the state
-    for (const Change &waiting : std::as_const(m_waiting)) {
+    const QList<history::LogEntry> waiting = m_past.entries.last(m_waiting);
+    for (const history::LogEntry &entry : waiting) {
         if (keep == Keep::File)
-            apply(waiting, wanted.lastChange, wanted);
-        if (!isOfContent(waiting) && !std::holds_alternative<ShelfChanged>(waiting))
-            others.append(waiting);
+            apply(entry.change, wanted.lastChange, wanted);
+        if (!isOfContent(entry.change) && !std::holds_alternative<ShelfChanged>(entry.change))
+            others.append(entry.change);
     }
-    m_waiting = difference(*held, wanted) + others;
+    forgetPast(*held);
+    const QList<Change> changes = difference(*held, wanted) + others;
+    for (const Change &change : changes)
+        append(change, {});
     wanted.lastChange = held->lastChange;
     std::swap(m_assessment, wanted);
     takeUpDrafts(keep);
@@ -311,10 +315,7 @@ void Session::record(const QuestionId &question, const Answer &answer)
 void Session::change(const Change &change, std::optional<qint64> undoes)
 {
     apply(change, m_assessment.lastChange, m_assessment);
-    append({.sequence = 0,
-        .at = {},
-        .change = change,
-        .circumstances = {.author = m_author, .reason = m_reason, .undoes = undoes}});
+    append(change, undoes);
     save();
 }
 

@@ -149,7 +149,8 @@ signals:
 private:
     void record(const QuestionId &question, const Answer &answer);
     void change(const Change &change, std::optional<qint64> undoes = {});
-    void append(history::LogEntry entry);
+    void append(const Change &change, std::optional<qint64> undoes);
+    void forgetPast(const Assessment &held);
     void settle(const storage::Recorded &recorded);
     std::optional<Change> takeBack(std::optional<qsizetype> place);
     void tellOf(const Change &change);

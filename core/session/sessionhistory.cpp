@@ -109,11 +109,24 @@ void Session::setReason(const QString &reason)
 }
 
 // What waits has numbers of its own, below all of the store's, so that an undo can name it.
-void Session::append(history::LogEntry entry)
+void Session::append(const Change &change, std::optional<qint64> undoes)
 {
-    entry.sequence = -1 - m_past.entries.size();
-    m_past.entries.append(std::move(entry));
+    m_past.entries.append({.sequence = -1 - m_past.entries.size(),
+        .at = {},
+        .change = change,
+        .circumstances = {.author = m_author, .reason = m_reason, .undoes = undoes}});
     ++m_waiting;
+    m_isPastNews = true;
+}
+
+// Another file has another log, and nothing waits for it yet.
+void Session::forgetPast(const Assessment &held)
+{
+    m_past = {};
+    m_past.beginning = held;
+    m_isPastRead = false;
+    m_pastProblem.reset();
+    m_waiting = 0;
     m_isPastNews = true;
 }
 

@@ -61,19 +61,6 @@ Result<void> checkNoOrphans(const QString &file)
     return {};
 }
 
-Result<void> fill(const QString &temporary, const QList<Migration> &migrations)
-{
-    if (const auto made = makeFile(temporary); !made)
-        return made;
-    const auto database = Database::open(temporary, Database::Mode::ReadWrite);
-    if (!database)
-        return fail(database.error());
-    const QString mark = u"PRAGMA application_id=%1"_s.arg(kApplicationId);
-    if (const auto marked = (*database)->runOnce(mark); !marked)
-        return marked;
-    return migrate(**database, migrations);
-}
-
 // Makes the whole store under another name, so that nobody ever meets half of one. Losing the race
 // for the name is no error.
 Result<void> makeStore(const QString &file, const QList<Migration> &migrations)
@@ -82,11 +69,12 @@ Result<void> makeStore(const QString &file, const QList<Migration> &migrations)
                                   .arg(QCoreApplication::applicationPid())
                                   .arg(QUuid::createUuid().toString(QUuid::Id128));
     const auto cleaner = qScopeGuard([&] { removeWithCompanions(temporary); });
-    Result<void> made = fill(temporary, migrations);
+    auto made = makeEmptyStore(temporary, migrations);
     if (!made) {
         made.error().file = file; // the name the user knows
-        return made;
+        return fail(made.error());
     }
+    made->reset();
     const auto placed = putInPlace(temporary, file);
     if (!placed)
         return fail(placed.error());
@@ -191,6 +179,22 @@ Result<std::unique_ptr<Database>> openExisting(
 }
 
 } // namespace
+
+Result<std::unique_ptr<Database>> makeEmptyStore(
+    const QString &file, const QList<Migration> &migrations)
+{
+    if (const auto made = makeFile(file); !made)
+        return fail(made.error());
+    auto database = Database::open(file, Database::Mode::ReadWrite);
+    if (!database)
+        return database;
+    const QString mark = u"PRAGMA application_id=%1"_s.arg(kApplicationId);
+    if (const auto marked = (*database)->runOnce(mark); !marked)
+        return fail(marked.error());
+    if (const auto migrated = migrate(**database, migrations); !migrated)
+        return fail(migrated.error());
+    return database;
+}
 
 Result<std::unique_ptr<Database>> openStore(
     const QString &folder, const QList<Migration> &migrations, const QDateTime &now)

@@ -30,4 +30,11 @@ using FileIdentity = std::pair<quint64, quint64>;
 // there is such a file.
 [[nodiscard]] Result<bool> putInPlace(const QString &temporary, const QString &file);
 
+// Gives a file, or link, another name that must be free. Returns errno, or 0. Not durable before
+// syncFolder().
+[[nodiscard]] int renameWithoutReplacing(const QByteArray &from, const QByteArray &to);
+
+// Makes the names in a folder durable.
+[[nodiscard]] Result<void> syncFolder(const QString &folder);
+
 } // namespace core::storage

@@ -4,6 +4,7 @@
 #include "core/storage/fileheader.h"
 #include "core/storage/files.h"
 #include "core/storage/permissions.h"
+#include "core/storage/restoring.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -207,6 +208,8 @@ Result<std::unique_ptr<Database>> openStore(
     const QString absolute = QFileInfo(file).path();
     if (const auto made = makeFolder(absolute); !made)
         return fail(made.error());
+    if (const auto finished = finishPuttingBack(folder); !finished)
+        return fail(finished.error());
     if (!isThere(file)) {
         if (holdsOnlyOurs(absolute))
             keepToOwner(absolute);

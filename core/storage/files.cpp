@@ -31,6 +31,8 @@ int syncToDisk(const QString &path, int flags)
     return failed;
 }
 
+} // namespace
+
 // QFile::rename() is not for this: when the name is taken in the last moment it goes on to copy
 // over that file.
 int renameWithoutReplacing(const QByteArray &from, const QByteArray &to)
@@ -46,7 +48,13 @@ int renameWithoutReplacing(const QByteArray &from, const QByteArray &to)
     return 0;
 }
 
-} // namespace
+Result<void> syncFolder(const QString &folder)
+{
+    const int failed = syncToDisk(folder, O_RDONLY | O_DIRECTORY);
+    if (failed != 0)
+        return fail(systemError(failed, ErrorCode::StoreFolderUnusable, folder));
+    return {};
+}
 
 std::optional<FileIdentity> identityOf(const QString &path)
 {

@@ -42,4 +42,8 @@ using FileIdentity = std::pair<quint64, quint64>;
 // Removes the file so that it stays removed when the power goes. None there is no error.
 [[nodiscard]] Result<void> removeDurably(const QString &file);
 
+// Gives a file, or link, another name that must be free. Returns errno, or 0. Not durable before
+// syncFolder().
+[[nodiscard]] int renameWithoutReplacing(const QByteArray &from, const QByteArray &to);
+
 } // namespace core::storage

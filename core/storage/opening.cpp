@@ -4,6 +4,7 @@
 #include "core/storage/fileheader.h"
 #include "core/storage/files.h"
 #include "core/storage/permissions.h"
+#include "core/storage/restoring.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -73,19 +74,6 @@ Database::Mode writingMode(Medium medium)
     return medium == Medium::Network ? Database::Mode::Exclusive : Database::Mode::ReadWrite;
 }
 
-Result<void> fill(const QString &temporary, const QList<Migration> &migrations, Database::Mode mode)
-{
-    if (const auto made = makeFile(temporary); !made)
-        return made;
-    const auto database = Database::open(temporary, mode);
-    if (!database)
-        return fail(database.error());
-    const QString mark = u"PRAGMA application_id=%1"_s.arg(kApplicationId);
-    if (const auto marked = (*database)->runOnce(mark); !marked)
-        return marked;
-    return migrate(**database, migrations);
-}
-
 QString temporaryBeside(const QString &file)
 {
     return u"%1.new-%2-%3"_s.arg(file)
@@ -100,11 +88,12 @@ Result<void> makeStore(
 {
     const QString temporary = temporaryBeside(file);
     const auto cleaner = qScopeGuard([&] { removeWithCompanions(temporary); });
-    Result<void> made = fill(temporary, migrations, writingMode(mediumOf(file, opening)));
+    auto made = makeEmptyStore(temporary, migrations, writingMode(mediumOf(file, opening)));
     if (!made) {
         made.error().file = file; // the name the user knows
-        return made;
+        return fail(made.error());
     }
+    made->reset();
     const auto placed = putInPlace(temporary, file);
     if (!placed)
         return fail(placed.error());
@@ -285,6 +274,22 @@ Result<void> copyWhole(Database &database, const QString &temporary)
 
 } // namespace
 
+Result<std::unique_ptr<Database>> makeEmptyStore(
+    const QString &file, const QList<Migration> &migrations, Database::Mode mode)
+{
+    if (const auto made = makeFile(file); !made)
+        return fail(made.error());
+    auto database = Database::open(file, mode);
+    if (!database)
+        return database;
+    const QString mark = u"PRAGMA application_id=%1"_s.arg(kApplicationId);
+    if (const auto marked = (*database)->runOnce(mark); !marked)
+        return fail(marked.error());
+    if (const auto migrated = migrate(**database, migrations); !migrated)
+        return fail(migrated.error());
+    return database;
+}
+
 Result<std::unique_ptr<Database>> openStore(const QString &folder,
     const QList<Migration> &migrations,
     const QDateTime &now,
@@ -308,6 +313,8 @@ Result<std::unique_ptr<Database>> openStore(const QString &folder,
     }
     if (const auto made = makeFolder(absolute); !made)
         return fail(made.error());
+    if (const auto finished = finishPuttingBack(folder); !finished)
+        return fail(finished.error());
     if (!isThere(file)) {
         if (holdsOnlyOurs(absolute))
             keepToOwner(absolute);

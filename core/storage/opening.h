@@ -30,4 +30,9 @@ constexpr quint32 kApplicationId = 0x43535052; // "CSPR", in the header of every
 // nothing where the file is in its place.
 [[nodiscard]] Result<void> setRight(Database &lost, const QDateTime &now);
 
+// A new store without anything in it, under a name that is free. Not yet durable.
+[[nodiscard]] Result<std::unique_ptr<Database>> makeEmptyStore(const QString &file,
+    const QList<Migration> &migrations,
+    Database::Mode mode = Database::Mode::ReadWrite);
+
 } // namespace core::storage

@@ -237,6 +237,16 @@ Result<int> Database::schemaVersion()
     });
 }
 
+Result<void> Database::gather()
+{
+    const auto said = rows("PRAGMA wal_checkpoint(TRUNCATE)"_L1);
+    if (!said)
+        return fail(said.error());
+    if (said->value(0).value(0).toInt() != 0) // somebody reads or writes
+        return fail(Error{ErrorCode::StoreBusy, {}, m_file});
+    return {};
+}
+
 Result<void> Database::inTransaction(Access access, const std::function<Result<void>()> &work)
 {
     // A writer asks for its place first, so that it can wait; halfway there it could only fail.

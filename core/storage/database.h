@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Result<void> runOnce(const QString &sql);
     [[nodiscard]] Result<int> schemaVersion();
 
+    // Copies the write-ahead log into the database, durably, so that the file alone holds
+    // everything. The last connection does the same when it closes, but cannot say that it failed.
+    [[nodiscard]] Result<void> gather();
+
     // What `work` did is kept as a whole when it returned without an error, else nothing of it.
     enum class Access { Read, Write };
     [[nodiscard]] Result<void> inTransaction(

@@ -75,6 +75,16 @@ bool hasNoRoom(const QString &path)
         && quint64(disk.f_bavail) * disk.f_frsize < kLeastRoom;
 }
 
+Result<void> syncFolder(const QString &folder)
+{
+    const int failed = syncToDisk(folder, O_RDONLY | O_DIRECTORY);
+    // One may write to a folder and not read it, and some file systems sync no folders: then nobody
+    // can do more.
+    if (failed != 0 && failed != EACCES && failed != EINVAL)
+        return fail(systemError(failed, ErrorCode::StoreFolderUnusable, folder));
+    return {};
+}
+
 Result<bool> putInPlace(const QString &temporary, const QString &file)
 {
     int failed = syncToDisk(temporary, O_RDONLY);

@@ -66,7 +66,9 @@ Result<void> fill(const QString &temporary, const QList<Migration> &migrations)
     const QString mark = u"PRAGMA application_id=%1"_s.arg(kApplicationId);
     if (const auto marked = (*database)->runOnce(mark); !marked)
         return marked;
-    return migrate(**database, migrations);
+    if (const auto migrated = migrate(**database, migrations); !migrated)
+        return migrated;
+    return (*database)->gather();
 }
 
 // Makes the whole store under another name, so that nobody ever meets half of one. Losing the race

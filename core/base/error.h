@@ -123,6 +123,11 @@ enum class ErrorCode {
     StoreFailed, // what SQLite said
     AssessmentNotFound, // id
 
+    // Backups
+    StoreNotUpgraded, // version found, newest version known, what kept the backup from being made
+    BackupNotWhole, // what was found in it
+    CheckStopped,
+
     // Weights asked for
     WeightsUnknown, // text as written, ids that are taken
     OwnWeightsMissing,

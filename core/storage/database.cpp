@@ -205,18 +205,23 @@ Result<Rows> Database::rows(QLatin1StringView sql, const QVariantList &values)
     const auto query = executed(sql, values);
     if (!query)
         return fail(query.error());
-    const int columns = (*query)->record().count();
+    return allOf(**query);
+}
+
+Result<Rows> Database::allOf(QSqlQuery &query) const
+{
+    const int columns = query.record().count();
     Rows all;
-    while ((*query)->next()) {
+    while (query.next()) {
         QVariantList row;
         row.reserve(columns);
         for (int i = 0; i < columns; ++i)
-            row.append((*query)->value(i));
+            row.append(query.value(i));
         all.append(row);
     }
     // next() is false at the end and at an error alike.
-    const QSqlError said = (*query)->lastError();
-    (*query)->finish();
+    const QSqlError said = query.lastError();
+    query.finish();
     if (said.isValid())
         return fail(error(said));
     return all;
@@ -228,6 +233,15 @@ Result<void> Database::runOnce(const QString &sql)
     if (!query.exec(sql))
         return fail(error(query.lastError()));
     return {};
+}
+
+Result<Rows> Database::rowsOnce(const QString &sql)
+{
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return fail(error(query.lastError()));
+    return allOf(query);
 }
 
 Result<int> Database::schemaVersion()

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<Rows> rows(QLatin1StringView sql, const QVariantList &values = {});
     // Runs one statement without keeping it: pragmas and migrations.
     [[nodiscard]] Result<void> runOnce(const QString &sql);
+    // The same, for a statement that gives rows: what is put together while running.
+    [[nodiscard]] Result<Rows> rowsOnce(const QString &sql);
     [[nodiscard]] Result<int> schemaVersion();
 
     // Copies the write-ahead log into the database, durably, so that the file alone holds
@@ -63,6 +65,7 @@ private:
     explicit Database(QString file);
     [[nodiscard]] Result<QSqlQuery *> executed(QLatin1StringView sql, const QVariantList &values);
     [[nodiscard]] Result<void> prepareForWriting();
+    [[nodiscard]] Result<Rows> allOf(QSqlQuery &query) const;
     [[nodiscard]] Error error(const QSqlError &said) const;
 
     QString m_file;

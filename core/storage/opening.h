@@ -20,4 +20,8 @@ constexpr quint32 kApplicationId = 0x43535052; // "CSPR", in the header of every
 [[nodiscard]] Result<std::unique_ptr<Database>> openStore(
     const QString &folder, const QList<Migration> &migrations, const QDateTime &now = {});
 
+// A new store without anything in it, under a name that is free. Not yet durable.
+[[nodiscard]] Result<std::unique_ptr<Database>> makeEmptyStore(
+    const QString &file, const QList<Migration> &migrations);
+
 } // namespace core::storage

@@ -160,6 +160,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const Clock &c
         });
 }
 
+std::unique_ptr<Store> Store::over(std::unique_ptr<Database> database, const Clock &clock)
+{
+    return std::unique_ptr<Store>(new Store(std::make_unique<Private>(std::move(database), clock)));
+}
+
 Result<QList<Assessment>> Store::Private::wholes(QLatin1StringView sql)
 {
     QList<Assessment> assessments;

@@ -12,6 +12,8 @@
 
 namespace core::storage {
 
+class Database;
+
 // All assessments of one data folder, in `csp-readiness.db`. Every writing call is one durable
 // transaction (WAL, synchronous FULL): when it returns without an error, the change survives a
 // power cut; when it fails, nothing of it is kept. Owner-only: folder 0700, files 0600, whatever
@@ -26,6 +28,9 @@ public:
     // left exactly as it was.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(
         const QString &folder, const Clock &clock);
+    // Over a connection that is open already, for who brings it for a purpose: a check, a salvage.
+    [[nodiscard]] static std::unique_ptr<Store> over(
+        std::unique_ptr<Database> database, const Clock &clock);
     ~Store();
 
     // All assessments but the deleted ones, the last added first.

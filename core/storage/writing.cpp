@@ -196,10 +196,10 @@ struct ChangeWriter
 
 } // namespace
 
-Result<void> insertAssessment(Database &database, const Assessment &assessment, const QString &at)
+Result<void> insertState(Database &database, const Assessment &assessment)
 {
     const Header &header = assessment.header;
-    const EntryHead head{header.id, at, {}};
+    const EntryHead head{header.id, {}, {}};
     const ChangeWriter writer{database, head};
     QVariantList values = headerValues(header);
     values.prepend(header.id.text);
@@ -227,7 +227,18 @@ Result<void> insertAssessment(Database &database, const Assessment &assessment, 
         if (const auto done = writer.putEvidence(it.key(), *it); !done)
             return done;
     }
-    return appendEntry(database, head, {.kind = kCreatedKind, .after = assessmentText(assessment)});
+    return assessment.shelf == Shelf::Current
+        ? Result<void>{}
+        : writer.run(kUpdateShelf, {shelfText(assessment.shelf), header.id.text});
+}
+
+Result<void> insertAssessment(Database &database, const Assessment &assessment, const QString &at)
+{
+    return insertState(database, assessment).and_then([&] {
+        return appendEntry(database,
+            {assessment.header.id, at, {}},
+            {.kind = kCreatedKind, .after = assessmentText(assessment)});
+    });
 }
 
 Result<qint64> writeChange(Database &database, const EntryHead &head, const Change &change)

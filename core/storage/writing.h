@@ -13,6 +13,9 @@ class Database;
 // An assessment's rows, and a change's: the entry of the log and the current state. To be called in
 // a transaction; `at` is the entry's time.
 
+// The rows of its state alone, with the shelf it is on.
+[[nodiscard]] Result<void> insertState(Database &database, const Assessment &assessment);
+
 // With the log's first entry. The assessment has its id and no empty responses or facts.
 [[nodiscard]] Result<void> insertAssessment(
     Database &database, const Assessment &assessment, const QString &at);

@@ -380,6 +380,16 @@ QString ErrorWords::pattern(ErrorCode code)
         //: %1 is an id
         return tr("There is no assessment %1 in this data folder. “csp-readiness list” shows "
                   "those there are.");
+    case ErrorCode::StoreNotUpgraded:
+        //: %1 and %2 are numbers of versions, %3 a reason in the words of the system
+        return tr("This data is of an earlier version of the program (%1, now %2). It is brought "
+                  "forward only after a backup of it was made, and none could be made: %3. It was "
+                  "left as it is.");
+    case ErrorCode::BackupNotWhole:
+        //: %1 is what the database library found
+        return tr("This backup is damaged: %1. It was left as it is; take another one.");
+    case ErrorCode::CheckStopped:
+        return tr("The check was stopped before its end.");
     case ErrorCode::WeightsUnknown:
         //: %1 is a text as written, %2 a list of ids such as neutral, own
         return tr("“%1” is neither a weight profile nor a file. Give one of %2, or a JSON file of "

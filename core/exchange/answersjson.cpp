@@ -6,6 +6,9 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core::exchange {
@@ -41,13 +44,15 @@ Answer readState(JsonReader &reader)
     if (key == u"level"_s) {
         const QJsonValue level = reader.any(key);
         const double number = level.toDouble(-1);
-        if (!level.isDouble() || number != double(int(number)))
+        const bool isWhole = level.isDouble() && number == std::trunc(number)
+            && std::abs(number) <= std::numeric_limits<int>::max();
+        if (!isWhole)
             reader.note(level.isDouble() ? ErrorCode::LevelOutOfRange : ErrorCode::WrongType,
                 level.isDouble()
                     ? QStringList{reader.pointer().section(u'/', -1), QString::number(number)}
                     : QStringList{key, u"whole number"_s},
                 key);
-        return ChosenLevel{static_cast<int>(number)};
+        return ChosenLevel{isWhole ? static_cast<int>(number) : 0};
     }
     if (key == u"value"_s)
         return TypedNumber{reader.optionalDecimal(key).value_or(Decimal()),

@@ -314,6 +314,16 @@ Result<void> Database::begin(Access access)
     return begun.map([](int) {});
 }
 
+Result<void> Database::gather()
+{
+    const auto said = rows("PRAGMA wal_checkpoint(TRUNCATE)"_L1);
+    if (!said)
+        return fail(said.error());
+    if (said->value(0).value(0).toInt() != 0) // somebody reads or writes
+        return fail(Error{ErrorCode::StoreBusy, {}, m_file});
+    return {};
+}
+
 Result<void> Database::inTransaction(Access access, const std::function<Result<void>()> &work)
 {
     if (const auto begun = begin(access); !begun)

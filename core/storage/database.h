@@ -48,6 +48,10 @@ public:
     [[nodiscard]] Result<Rows> rowsOnce(const QString &sql);
     [[nodiscard]] Result<int> schemaVersion();
 
+    // Copies the write-ahead log into the database, durably, so that the file alone holds
+    // everything. The last connection does the same when it closes, but cannot say that it failed.
+    [[nodiscard]] Result<void> gather();
+
     // From now on every attempt to write is refused with this.
     void refuseWriting(const Error &reason) { m_refusal = reason; }
 

@@ -98,7 +98,10 @@ bool hasNoRoom(const QString &path)
 
 Result<void> syncFolder(const QString &folder)
 {
-    if (const int failed = syncToDisk(folder, O_RDONLY | O_DIRECTORY); failed != 0)
+    const int failed = syncToDisk(folder, O_RDONLY | O_DIRECTORY);
+    // One may write to a folder and not read it, and some file systems sync no folders: then nobody
+    // can do more.
+    if (failed != 0 && failed != EACCES && failed != EINVAL)
         return fail(systemError(failed, ErrorCode::StoreFolderUnusable, folder));
     return {};
 }

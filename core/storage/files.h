@@ -29,6 +29,9 @@ using FileIdentity = std::pair<quint64, quint64>;
 // Whether a file beside `path` could not grow: disk full, or at the process's limit.
 [[nodiscard]] bool hasNoRoom(const QString &path);
 
+// Makes the names in a folder durable, where the system can.
+[[nodiscard]] Result<void> syncFolder(const QString &folder);
+
 // Makes `temporary` durable and gives it its name, never replacing what has that name: false when
 // there is such a file.
 [[nodiscard]] Result<bool> putInPlace(const QString &temporary, const QString &file);

@@ -89,6 +89,10 @@ Result<void> makeStore(
     const QString temporary = temporaryBeside(file);
     const auto cleaner = qScopeGuard([&] { removeWithCompanions(temporary); });
     auto made = makeEmptyStore(temporary, migrations, writingMode(mediumOf(file, opening)));
+    if (made) {
+        if (const auto gathered = (*made)->gather(); !gathered)
+            made = fail(gathered.error());
+    }
     if (!made) {
         made.error().file = file; // the name the user knows
         return fail(made.error());

@@ -45,7 +45,8 @@ Result<void> makeFolder(const QString &folder)
     }
     if (::mkdir(name.constData(), kOwnersFolder) == 0) {
         ::chmod(name.constData(), kOwnersFolder); // a umask can take from the owner, too
-        return {};
+        return syncFolder(
+            parent); // else a power cut takes the folder with all that was saved in it
     }
     if (errno == EEXIST) // another of us was faster
         return {};

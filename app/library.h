@@ -1,8 +1,14 @@
 #pragma once
 
+#include "core/storage/evidencefiles.h"
 #include "core/storage/store.h"
 #include "ui/support/content.h"
 #include "ui/support/library.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <mutex>
 
 namespace app {
 
@@ -30,10 +36,19 @@ public:
         const core::report::PlanSheet &sheet,
         const QString &path) override;
 
+    // Evidence
+    [[nodiscard]] core::Result<core::EvidenceFile> keepEvidence(
+        const QString &path, const Progress &progress) override;
+    [[nodiscard]] bool hasEvidence(const core::EvidenceFile &file) override;
+    [[nodiscard]] core::Result<QString> evidenceForReading(const core::EvidenceFile &file) override;
+
 private:
     core::storage::Store &m_store;
     const ui::Content &m_content;
     const core::Clock &m_clock;
+    const core::storage::EvidenceFiles m_evidence;
+    std::mutex m_copying; // before m_copies
+    std::unique_ptr<QTemporaryDir> m_copies; // made with the first
 };
 
 } // namespace app

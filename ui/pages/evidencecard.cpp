@@ -31,7 +31,7 @@ EvidenceCard::EvidenceCard(core::Session &session, const Services &services, QWi
     , m_heading(new WrapLabel({}, WrapLabel::Role::BodyBold, this))
     , m_addFile(new LinkButton(this))
     , m_addLink(new LinkButton(this))
-    , m_linkLabel(new WrapLabel({}, WrapLabel::Role::Small, this))
+    , m_linkLabel(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
     , m_link(new QLineEdit(this))
     , m_linkDone(textButton(this))
     , m_linkBox(makeLinkBox())
@@ -166,6 +166,7 @@ void EvidenceCard::showProgress()
     //: %1 is the name of a file.
     m_working->setText(name.isEmpty() ? tr("Opening…") : tr("Adding %1…").arg(name));
     m_progress->setAccessibleName(m_working->text());
+    m_progress->setFixedHeight(Theme::space(1));
     m_progress->setValue(m_list->work().permille());
     m_stop->setVisible(!name.isEmpty());
     m_progressBox->show();

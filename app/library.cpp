@@ -6,6 +6,10 @@
 #include "app/importing.h"
 #include "app/reporting.h"
 #include "core/exchange/exchange.h"
+#include "ui/support/dialogs.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace app {
 
@@ -14,6 +18,7 @@ StoreLibrary::StoreLibrary(
     : m_store(store)
     , m_content(content)
     , m_clock(clock)
+    , m_evidence(QFileInfo(store.file()).path())
 {
 }
 
@@ -115,6 +120,36 @@ core::Result<void> StoreLibrary::openAgain()
             return admitted;
     }
     return m_store.openAgain();
+}
+
+core::Result<core::EvidenceFile> StoreLibrary::keepEvidence(
+    const QString &path, const Progress &progress)
+{
+    return m_evidence.put(path, progress);
+}
+
+bool StoreLibrary::hasEvidence(const core::EvidenceFile &file)
+{
+    return m_evidence.has(file.sha256);
+}
+
+core::Result<QString> StoreLibrary::evidenceForReading(const core::EvidenceFile &file)
+{
+    const std::lock_guard lock(m_copying);
+    if (!m_copies)
+        m_copies = std::make_unique<QTemporaryDir>(); // 0700
+    // A folder of its own for each: two may have one name.
+    const QDir folder(m_copies->filePath(file.sha256));
+    if (!m_copies->isValid() || !QDir().mkpath(folder.path()))
+        return core::fail(core::ErrorCode::FileNotWritable, {m_copies->errorString()});
+    const QString path = folder.filePath(ui::portableFileName(file.name));
+    auto copied = m_evidence.copyTo(file.sha256, path);
+    if (!copied) {
+        if (copied.error().arguments == QStringList{file.sha256})
+            copied.error().arguments = {file.name}; // what the user knows it by
+        return core::fail(copied.error());
+    }
+    return path;
 }
 
 } // namespace app

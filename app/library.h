@@ -1,10 +1,15 @@
 #pragma once
 
+#include "core/storage/evidencefiles.h"
 #include "core/storage/store.h"
 #include "ui/support/content.h"
 #include "ui/support/library.h"
 
+#include <QTemporaryDir>
+
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <utility>
 
 namespace app {
@@ -41,11 +46,20 @@ public:
     [[nodiscard]] std::optional<core::Error> refusal() override;
     [[nodiscard]] core::Result<void> openAgain() override;
 
+    // Evidence
+    [[nodiscard]] core::Result<core::EvidenceFile> keepEvidence(
+        const QString &path, const Progress &progress) override;
+    [[nodiscard]] bool hasEvidence(const core::EvidenceFile &file) override;
+    [[nodiscard]] core::Result<QString> evidenceForReading(const core::EvidenceFile &file) override;
+
 private:
     Admission m_admission = [] { return core::Result<void>(); };
     core::storage::Store &m_store;
     const ui::Content &m_content;
     const core::Clock &m_clock;
+    const core::storage::EvidenceFiles m_evidence;
+    std::mutex m_copying; // before m_copies
+    std::unique_ptr<QTemporaryDir> m_copies; // made with the first
 };
 
 } // namespace app

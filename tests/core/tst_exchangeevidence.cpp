@@ -41,16 +41,16 @@ Assessment withEvidence()
     auto assessment = exchange::fromJson(bundled::sampleJson(), bundled::questionnaire());
     if (!assessment)
         qFatal("the sample does not read");
-    assessment->evidence
-        = {{kFirst,
-               {.question = u"S2.2"_s,
-                   .what
-                   = EvidenceFile{u"Procedura «vendite».pdf"_s, QString(64, u'b'), 5'000'000'000},
-                   .type = u"procedures"_s,
-                   .date = QDate(2026, 1, 15),
-                   .validUntil = QDate(2028, 2, 29),
-                   .note = u"<b>Firmata</b>\nda entrambi"_s}},
-            {kSecond, {.question = u"R6b"_s, .what = EvidenceLink{u"armadio 4, ripiano 2"_s}}}};
+    assessment->evidence = {{kFirst,
+                                {.question = u"S2.2"_s,
+                                    .what = EvidenceFile{u"Procedura «vendite».pdf"_s,
+                                        QString(64, u'b'),
+                                        Q_INT64_C(5000000000)},
+                                    .type = u"procedures"_s,
+                                    .date = QDate(2026, 1, 15),
+                                    .validUntil = QDate(2028, 2, 29),
+                                    .note = u"<b>Firmata</b>\nda entrambi"_s}},
+        {kSecond, {.question = u"R6b"_s, .what = EvidenceLink{u"armadio 4, ripiano 2"_s}}}};
     return *assessment;
 }
 

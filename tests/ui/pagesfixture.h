@@ -42,6 +42,14 @@ public:
         asked = question;
         return answer;
     }
+    QList<QUrl> opened; // outside: nothing is, but it is noted
+    bool isTaken = true;
+
+    [[nodiscard]] bool openOutside(const QUrl &url) override
+    {
+        opened.append(url);
+        return isTaken;
+    }
 };
 
 // Loaded once: the questionnaire is the same for every test.

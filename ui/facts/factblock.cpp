@@ -1,6 +1,7 @@
 #include "ui/facts/factblock.h"
 
 #include "ui/facts/facthelp.h"
+#include "ui/pages/evidencecard.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/disclosures.h"
 #include "ui/widgets/linkbutton.h"
@@ -59,6 +60,7 @@ FactBlock::FactBlock(core::Session &session,
     , m_remarks(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
     , m_sameFact(new LinkButton(this))
     , m_help(new Disclosures(FactHelp::kParts, this))
+    , m_evidence(new EvidenceCard(session, services, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +72,8 @@ FactBlock::FactBlock(core::Session &session,
     column->addWidget(m_remarks);
     column->addWidget(m_sameFact, 0, Qt::AlignLeft);
     column->addWidget(m_help);
+    column->addWidget(m_evidence);
+    m_evidence->setQuestion(question.id);
     m_name->setVisible(head == Head::Shown);
     m_state->setVisible(head == Head::Shown);
     m_sameFact->setArrow(true);
@@ -114,7 +118,11 @@ void FactBlock::retranslate()
     showJudgement();
 }
 
-void FactBlock::commit() { m_form->commit(); }
+void FactBlock::commit()
+{
+    m_form->commit();
+    m_evidence->commit();
+}
 
 void FactBlock::focusFirst() { m_form->focusFirst(); }
 

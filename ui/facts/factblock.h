@@ -9,11 +9,12 @@
 namespace ui {
 
 class Disclosures;
+class EvidenceCard;
 class LinkButton;
 class WrapLabel;
 
 // An eligibility question to work on: id and words, how it stands and why, where its fact is typed,
-// and what there is to know about it.
+// what there is to know about it, and what proves it.
 class FactBlock final : public QWidget
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ private:
     WrapLabel *m_remarks;
     LinkButton *m_sameFact;
     Disclosures *m_help;
+    EvidenceCard *m_evidence;
 };
 
 // How a judgement looks, with its reason; where there is none but that it holds, with its remarks.

@@ -89,6 +89,8 @@ QString iconOf(Place::Kind kind)
         return u"chart-bar"_s;
     case Place::Kind::Plan:
         return u"route"_s;
+    case Place::Kind::Evidence:
+        return u"file"_s;
     case Place::Kind::Report:
         return u"file-text"_s;
     case Place::Kind::Details:

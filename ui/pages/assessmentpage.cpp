@@ -3,6 +3,7 @@
 #include "ui/models/placedelegate.h"
 #include "ui/pages/detailspage.h"
 #include "ui/pages/eligibilitypage.h"
+#include "ui/pages/evidencepage.h"
 #include "ui/pages/foldbar.h"
 #include "ui/pages/pieces.h"
 #include "ui/pages/placelist.h"
@@ -59,6 +60,7 @@ AssessmentPage::AssessmentPage(
     , m_eligibility(new EligibilityPage(*m_session, services, this))
     , m_results(new ResultsPage(*m_session, services, this))
     , m_plan(new PlanPage(*m_session, services, this))
+    , m_evidence(new EvidencePage(*m_session, services, this))
     , m_report(new ReportPage(*m_session, services, this))
     , m_details(new DetailsPage(DetailsPage::Use::Edit, services, this))
     , m_scoreSide(nullptr)
@@ -76,6 +78,7 @@ AssessmentPage::AssessmentPage(
              static_cast<QWidget *>(m_eligibility),
              static_cast<QWidget *>(m_results),
              static_cast<QWidget *>(m_plan),
+             static_cast<QWidget *>(m_evidence),
              static_cast<QWidget *>(m_report),
              static_cast<QWidget *>(m_details)})
         m_pages->addWidget(page);
@@ -111,6 +114,7 @@ void AssessmentPage::connectParts()
     connect(m_eligibility, &EligibilityPage::opened, this, &AssessmentPage::goTo);
     connect(m_results, &ResultsPage::opened, this, &AssessmentPage::goTo);
     connect(m_plan, &PlanPage::opened, this, &AssessmentPage::goTo);
+    connect(m_evidence, &EvidencePage::opened, this, &AssessmentPage::goTo);
     connect(m_plan, &PlanPage::failed, this, &AssessmentPage::failed);
     connect(m_score, &ScoreRail::opened, this, &AssessmentPage::showQuestion);
     connect(m_details, &DetailsPage::submitted, m_session.get(), &core::Session::setHeader);
@@ -152,6 +156,7 @@ void AssessmentPage::commit()
     m_eligibility->commit();
     m_results->commit();
     m_plan->commit();
+    m_evidence->commit();
     m_details->commit();
 }
 
@@ -173,6 +178,9 @@ void AssessmentPage::goTo(const Place &place)
         break;
     case Place::Kind::Plan:
         showPage(m_plan, place);
+        break;
+    case Place::Kind::Evidence:
+        showPage(m_evidence, place);
         break;
     case Place::Kind::Results:
         showPage(m_results, place);
@@ -280,6 +288,8 @@ void AssessmentPage::takeFocus()
         m_results->takeFocus();
     else if (page == m_plan)
         m_plan->takeFocus();
+    else if (page == m_evidence)
+        m_evidence->takeFocus();
     else if (page == m_report)
         m_report->takeFocus();
     else

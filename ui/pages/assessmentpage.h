@@ -16,6 +16,7 @@ namespace ui {
 
 class DetailsPage;
 class EligibilityPage;
+class EvidencePage;
 class FoldBar;
 class PlaceList;
 class PlanPage;
@@ -102,6 +103,7 @@ private:
     EligibilityPage *m_eligibility;
     ResultsPage *m_results;
     PlanPage *m_plan;
+    EvidencePage *m_evidence;
     ReportPage *m_report;
     DetailsPage *m_details;
     QWidget *m_scoreSide;

@@ -2,6 +2,7 @@
 
 #include "core/assessment/judging.h"
 #include "core/report/figures.h"
+#include "ui/pages/evidencecard.h"
 #include "ui/pages/notefield.h"
 #include "ui/pages/pieces.h"
 #include "ui/pages/questionhelp.h"
@@ -70,6 +71,7 @@ QuestionCard::QuestionCard(core::Session &session, const Services &services, QWi
     , m_private(new NoteField(this))
     , m_noteHint(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
     , m_privateHint(new WrapLabel({}, WrapLabel::Role::SmallSecondary, this))
+    , m_evidence(new EvidenceCard(session, services, this))
     , m_column(new QVBoxLayout)
 {
     m_column->setSpacing(0);
@@ -86,6 +88,10 @@ QuestionCard::QuestionCard(core::Session &session, const Services &services, QWi
     m_column->addWidget(line(Qt::Horizontal, this));
     m_column->addSpacing(Theme::space(1.5));
     m_column->addLayout(notes(), 1);
+    m_column->addSpacing(Theme::space(2));
+    m_column->addWidget(line(Qt::Horizontal, this));
+    m_column->addSpacing(Theme::space(1.5));
+    m_column->addWidget(m_evidence);
     putInCard(this, m_column);
     setNarrow(false);
     connectParts();
@@ -168,6 +174,7 @@ void QuestionCard::show(const core::QuestionId &question)
     Q_ASSERT(asked);
     m_notApplicable->setVisible(asked->notApplicableAllowed);
     m_reason->fold();
+    m_evidence->setQuestion(question.text);
     makeNewEditor();
     retranslateQuestion();
     refresh();
@@ -251,6 +258,7 @@ void QuestionCard::commit()
     m_reason->commit();
     m_note->commit();
     m_private->commit();
+    m_evidence->commit();
 }
 
 void QuestionCard::focusAnswer()

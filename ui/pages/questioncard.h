@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace ui {
 
+class EvidenceCard;
 class MessageBar;
 class NoteField;
 class QuestionHelp;
@@ -88,6 +89,7 @@ private:
     NoteField *m_private;
     WrapLabel *m_noteHint;
     WrapLabel *m_privateHint;
+    EvidenceCard *m_evidence;
     QBoxLayout *m_column;
 };
 

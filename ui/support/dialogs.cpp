@@ -1,5 +1,6 @@
 #include "ui/support/dialogs.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -33,6 +34,8 @@ QString FileDialogs::openFileName(QWidget *parent, const FileQuestion &question)
         m_lastFolder = QFileInfo(path).absolutePath();
     return path;
 }
+
+bool FileDialogs::openOutside(const QUrl &url) { return QDesktopServices::openUrl(url); }
 
 QString portableFileName(const QString &name)
 {

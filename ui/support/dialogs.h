@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 class QWidget;
 
@@ -22,6 +23,8 @@ public:
 
     [[nodiscard]] virtual QString saveFileName(QWidget *parent, const FileQuestion &question) = 0;
     [[nodiscard]] virtual QString openFileName(QWidget *parent, const FileQuestion &question) = 0;
+    // Hands a file or an address to the program that is for it; false where none took it.
+    [[nodiscard]] virtual bool openOutside(const QUrl &url) = 0;
 };
 
 // The system's dialogs. They start in the user's documents, then where the last file was.
@@ -30,6 +33,7 @@ class FileDialogs final : public Dialogs
 public:
     [[nodiscard]] QString saveFileName(QWidget *parent, const FileQuestion &question) override;
     [[nodiscard]] QString openFileName(QWidget *parent, const FileQuestion &question) override;
+    [[nodiscard]] bool openOutside(const QUrl &url) override;
 
 private:
     [[nodiscard]] QString folder() const;

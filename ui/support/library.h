@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -61,6 +62,17 @@ public:
     // Opens the store for writing where that was refused; and what is in its place where its file
     // was lost, making it anew where nothing is. An open session then takes it up.
     [[nodiscard]] virtual core::Result<void> openAgain() = 0;
+    // Evidence files; these may be called from any thread. How much was read so far and how much
+    // there is, in bytes; false stops.
+    using Progress = std::function<bool(qint64 read, qint64 size)>;
+    // Keeps what the file holds beside the store.
+    [[nodiscard]] virtual core::Result<core::EvidenceFile> keepEvidence(
+        const QString &path, const Progress &progress)
+        = 0;
+    [[nodiscard]] virtual bool hasEvidence(const core::EvidenceFile &file) = 0;
+    // Path of a copy under its own name, for reading only, that goes when the program ends.
+    [[nodiscard]] virtual core::Result<QString> evidenceForReading(const core::EvidenceFile &file)
+        = 0;
 };
 
 } // namespace ui

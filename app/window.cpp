@@ -1,7 +1,9 @@
 #include "app/window.h"
 
 #include "app/commands/shared.h"
+#include "app/looking.h"
 #include "app/wiring.h"
+#include "core/session/caretaker.h"
 #include "ui/support/errorwords.h"
 #include "ui/support/theme.h"
 
@@ -18,8 +20,8 @@ int runWindow(const Context &context, ui::Language &language)
     QGuiApplication::setDesktopFileName(u"io.github.csp_readiness.CspReadiness"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/app-icon.svg"_s));
     const QString &asked = context.invocation.dataDir;
-    auto wiring = Wiring::make(
-        context.content, context.clock, language, asked.isEmpty() ? defaultDataDir() : asked);
+    const QString folder = asked.isEmpty() ? defaultDataDir() : asked;
+    auto wiring = Wiring::make(context.content, context.clock, language, folder);
     if (!wiring) {
         const int code = failWith(context, wiring.error());
         context.err.flush();
@@ -31,6 +33,7 @@ int runWindow(const Context &context, ui::Language &language)
         box.exec();
         return code;
     }
+    const auto caretaker = lookAfterOnceShown((*wiring)->window(), folder, context.clock);
     (*wiring)->show();
     return QApplication::exec();
 }

@@ -112,6 +112,8 @@ void MainWindow::showPage(QWidget *page)
     retranslate();
 }
 
+void MainWindow::tell(const core::Error &error) { m_notices->fail(error); }
+
 void MainWindow::showStart()
 {
     m_start->reload();

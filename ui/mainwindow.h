@@ -35,6 +35,8 @@ public:
     // False where it cannot be opened, or where another one still has unsaved changes; the bar says
     // why.
     bool openAssessment(const core::AssessmentId &id);
+    // Says in the bar what went wrong beside the user.
+    void tell(const core::Error &error);
 
     // The open assessment, or nullptr.
     [[nodiscard]] AssessmentPage *assessment() const { return m_assessment; }

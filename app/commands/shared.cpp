@@ -188,6 +188,7 @@ int exitCodeOf(ErrorCode code)
     case ErrorCode::StoreReadOnly:
     case ErrorCode::StoreBusy:
     case ErrorCode::StoreFailed:
+    case ErrorCode::StoreNotUpgraded:
         return StoreUnusable;
     case ErrorCode::LanguageUnknown:
     case ErrorCode::FileKindUnknown:

@@ -146,7 +146,10 @@ enum class ErrorCode {
     // Backups
     StoreNotUpgraded, // version found, newest version known, what kept the backup from being made
     BackupNotWhole, // what was found in it
+    BackupNotMade, // reason of the system, or empty
+    BackupNoRoom,
     CheckStopped,
+    StoreFlawed, // what was found first, or empty
 
     // Weights asked for
     WeightsUnknown, // text as written, ids that are taken

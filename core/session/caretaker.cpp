@@ -4,6 +4,18 @@
 
 namespace core {
 
+namespace {
+
+// A full disk or a folder that cannot be used costs the backup, not the store.
+Error aboutBackup(const Error &error)
+{
+    if (error.code == ErrorCode::StoreFull)
+        return Error{ErrorCode::BackupNoRoom, {}, error.file};
+    return Error{ErrorCode::BackupNotMade, {error.arguments.value(0)}, error.file};
+}
+
+} // namespace
+
 Caretaker::Caretaker(QString folder, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
@@ -71,7 +83,7 @@ void Caretaker::makeOne(storage::BackupKind kind)
     if (made)
         say([this, backup = *made] { emit backedUp(backup); });
     else
-        say([this, error = made.error()] { emit failed(error); });
+        say([this, error = aboutBackup(made.error())] { emit failed(error); });
 }
 
 } // namespace core

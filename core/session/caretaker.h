@@ -39,7 +39,8 @@ signals:
     void progressed(int percent);
     void checked(const core::storage::Findings &findings); // none: all is well
     void backedUp(const core::storage::MadeBackup &made);
-    void failed(const core::Error &error); // CheckStopped, too
+    // BackupNotMade, BackupNoRoom, CheckStopped, or why the store could not be looked at.
+    void failed(const core::Error &error);
     void done(); // after each of them, and when another job may come
 
 private:

@@ -50,7 +50,8 @@ Result<Figures> figuresOf(Database &database)
             return fail(version.error());
         figures.version = *version;
         const auto tables = database.rows(
-            "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite%' ORDER BY 1"_L1);
+            "SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite%' "
+            "ORDER BY name"_L1);
         if (!tables)
             return fail(tables.error());
         for (const QVariantList &table : *tables) {

@@ -1,5 +1,6 @@
 #include "core/session/caretaker.h"
 
+#include "storage/filesizelimit.h"
 #include "storage/fixtures.h"
 
 #include <QSignalSpy>
@@ -60,6 +61,7 @@ private slots:
     void aStartIsCheckedAndBackedUp();
     void aDamagedStoreIsSaidAndNotBackedUp();
     void aBackupThatCannotBeMadeIsSaidOnce();
+    void aFullDiskCostsTheBackupAndNothingElse();
     void aCheckCanBeStopped();
     void answersGoOnMeanwhile();
     void itMayGoInTheMiddle();
@@ -121,7 +123,22 @@ void TestCaretaker::aBackupThatCannotBeMadeIsSaidOnce()
     caretaker.lookAfter();
     QVERIFY(listener.waits());
     QCOMPARE(listener.said.errors.size(), 1);
-    QCOMPARE(listener.said.errors.first().code, ErrorCode::StoreFolderUnusable);
+    QCOMPARE(listener.said.errors.first().code, ErrorCode::BackupNotMade);
+}
+
+void TestCaretaker::aFullDiskCostsTheBackupAndNothingElse()
+{
+    Caretaker caretaker(folder(), m_clock);
+    Listener listener(caretaker);
+    {
+        const FileSizeLimit limit(16 * 1024);
+        caretaker.backUp();
+        QVERIFY(listener.waits());
+    }
+    QCOMPARE(listener.said.errors.size(), 1);
+    QCOMPARE(listener.said.errors.first().code, ErrorCode::BackupNoRoom);
+    QVERIFY(backups(folder()).isEmpty());
+    must(m_store->record(m_id, ReasonGiven{u"goes on"_s}));
 }
 
 void TestCaretaker::aCheckCanBeStopped()

@@ -437,13 +437,23 @@ QString ErrorWords::pattern(ErrorCode code)
         return tr("Another program has put another file in the place of the database. Write to "
                   "that one, or export a data file.");
     case ErrorCode::StoreNotUpgraded:
-        //: %1 and %2 are numbers of versions, %3 a reason in the words of the system
+        //: %1 and %2 are numbers of versions
         return tr("This data is of an earlier version of the program (%1, now %2). It is brought "
-                  "forward only after a backup of it was made, and none could be made: %3. It was "
-                  "left as it is.");
+                  "forward only after a backup of it was made, and none could be made. It was left "
+                  "as it is.");
     case ErrorCode::BackupNotWhole:
         //: %1 is what the database library found
         return tr("This backup is damaged: %1. It was left as it is; take another one.");
+    case ErrorCode::BackupNotMade:
+        return tr("No backup could be made this time. Your answers are saved, and the backups "
+                  "there are were kept.");
+    case ErrorCode::BackupNoRoom:
+        return tr("No backup could be made this time: the disk is full. Your answers are saved, "
+                  "and the backups there are were kept.");
+    case ErrorCode::StoreFlawed:
+        return tr("Reading the whole database found damage. Nothing was changed. Export the "
+                  "assessments you need as data files; the backups lie in the folder "
+                  "csp-readiness-backups beside it.");
     case ErrorCode::CheckStopped:
         return tr("The check was stopped before its end.");
     case ErrorCode::WeightsUnknown:

@@ -3,6 +3,7 @@
 #include "changes.h"
 #include "writer.h"
 
+#include "core/storage/backups.h"
 #include "core/storage/database.h"
 #include "core/storage/migrations.h"
 #include "storage/fixtures.h"
@@ -65,6 +66,8 @@ void Book::take(const QString &line, const QString &token)
         m_known[id].digests.append(parts.value(2));
     } else if (parts.first() == "draft"_L1) {
         m_known[id].draft = parts.value(2).toInt();
+    } else if (parts.first() == "backup"_L1) {
+        m_backups.insert(parts.value(1), parts.value(2));
     } else { // the program's own line
         m_known[{line}].digests.append(digestOf(sampleNamed(token)));
     }
@@ -94,10 +97,23 @@ void Book::checkFile(Findings &findings) const
         ++findings.lost; // a migration that was acknowledged
 }
 
+// Those that were acknowledged are there to the last byte; every other that has its name is whole.
+void Book::checkBackups(Findings &findings) const
+{
+    const int newest = static_cast<int>(must(ourMigrations()).size());
+    for (const Backup &backup : backups(m_folder)) {
+        if (const auto whole = checkBackup(backup.file, newest); !whole)
+            findings.damage.append(backup.file + u": "_s + said(whole.error()));
+    }
+    for (auto it = m_backups.begin(); it != m_backups.end(); ++it)
+        findings.lost += digestOf(fixtures::bytesOf(it.key())) == *it ? 0 : 1;
+}
+
 Findings Book::check() const
 {
     Findings findings;
     checkFile(findings);
+    checkBackups(findings);
     const auto store = Store::open(m_folder, kClock);
     if (!store) {
         findings.damage.append(u"does not open: "_s + said(store.error()));

@@ -42,6 +42,7 @@ private:
         int draft = 0;
     };
     void checkFile(Findings &findings) const;
+    void checkBackups(Findings &findings) const;
     void checkOne(
         core::storage::Store &store, const core::Assessment &found, Findings &findings) const;
 
@@ -49,6 +50,7 @@ private:
     bool m_isOpened = false;
     int m_acknowledged = 0;
     QMap<core::AssessmentId, Known> m_known;
+    QMap<QString, QString> m_backups; // file -> digest
 };
 
 } // namespace durability

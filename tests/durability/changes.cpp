@@ -165,7 +165,12 @@ QString digestOf(Assessment assessment)
 {
     assessment.lastChange = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     const QString text = storage::assessmentText(assessment) + storage::shelfText(assessment.shelf);
-    const auto sum = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return digestOf(text.toUtf8());
+}
+
+QString digestOf(const QByteArray &bytes)
+{
+    const auto sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     return QString::fromLatin1(sum.toHex());
 }
 

@@ -21,5 +21,6 @@ inline const core::QuestionId kDraftOf{QStringLiteral("S1.3")};
 
 // What an assessment holds, as a digest; without its id and its times, which only the store knows.
 [[nodiscard]] QString digestOf(core::Assessment assessment);
+[[nodiscard]] QString digestOf(const QByteArray &bytes);
 
 } // namespace durability

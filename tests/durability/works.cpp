@@ -63,6 +63,16 @@ void openAndClose(Writer &writer)
     }
 }
 
+void backUpForEver(Writer &writer)
+{
+    writer.open();
+    writer.workOn(writer.firstAssessment());
+    for (;;) {
+        writer.backUp();
+        writer.change();
+    }
+}
+
 void importForEver(Writer &writer)
 {
     writer.open();
@@ -105,6 +115,7 @@ const std::vector<Work> &works()
         {u"saves"_s, 8, 20, 2000, prepareAssessment, save},
         {u"openings"_s, 8, 8, 4000, prepareAssessment, openAndClose},
         {u"imports"_s, 4, 6, 4000, prepareNothing, importForEver},
+        {u"backups"_s, 4, 6, 8000, prepareAssessment, backUpForEver},
         {u"migrations"_s, 1, 3, 8000, prepareOldStore, save},
         {u"new stores"_s, 1, 3, 15'000, prepareNothing, makeStore},
         {u"imports by the program"_s, 8, 0, 80'000, prepareNothing, importByProgram, true},

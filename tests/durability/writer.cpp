@@ -3,6 +3,9 @@
 #include "bundled.h"
 #include "changes.h"
 
+#include "core/storage/backups.h"
+#include "storage/fixtures.h"
+
 #include <QUuid>
 
 #include <cstdio>
@@ -142,6 +145,12 @@ void Writer::keepDraft()
     if (m_session->problem())
         stop(*m_session->problem());
     acknowledge({u"draft"_s, m_state.header.id.text, text});
+}
+
+void Writer::backUp()
+{
+    const auto made = orStop(makeBackup(m_order.folder, BackupKind::Asked, m_clock.now()));
+    acknowledge({u"backup"_s, made.backup.file, digestOf(fixtures::bytesOf(made.backup.file))});
 }
 
 // In one piece: a kill never leaves half a line.

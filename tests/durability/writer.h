@@ -26,7 +26,8 @@ struct Order
 
 // A process that writes until it is killed, through the code the program writes with, and says of
 // each change that it is kept, as soon as the program would say "saved". A line an acknowledgement,
-// its parts divided by tabs: "open"; "add", id, digest; "change", id, digest; "draft", id, number.
+// its parts divided by tabs: "open"; "add", id, digest; "change", id, digest; "draft", id, number;
+// "backup", file, digest.
 // Whatever fails ends it with exit code 3: nothing but the kill may disturb it.
 class Writer final
 {
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] core::AssessmentId firstAssessment();
     void change(); // one of the open assessment
     void keepDraft();
+    void backUp();
 
 private:
     void acknowledge(const QStringList &parts) const;

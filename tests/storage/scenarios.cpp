@@ -1,5 +1,6 @@
 #include "storage/scenarios.h"
 
+#include "core/storage/backups.h"
 #include "core/storage/migrations.h"
 #include "core/storage/opening.h"
 #include "storage/oldstores.h"
@@ -174,6 +175,37 @@ QString newStoresProblem(Store &store, int acknowledged)
     return stateProblem(store, kId);
 }
 
+// Two, with a change between them.
+Result<void> backUp(const QString &folder, const std::function<void()> &acknowledge)
+{
+    const auto store = Store::open(folder, clock());
+    if (!store)
+        return fail(store.error());
+    for (int i = 0; i < 2; ++i) {
+        const auto made = makeBackup(folder, BackupKind::Asked, clock().now());
+        if (!made)
+            return fail(made.error());
+        acknowledge();
+        if (const auto added = (*store)->add(assessment()); !added)
+            return fail(added.error());
+    }
+    return {};
+}
+
+QString backupsProblem(Store &store, int acknowledged)
+{
+    const int newest = static_cast<int>(must(ourMigrations()).size());
+    const QList<Backup> there = backups(QFileInfo(store.file()).path());
+    for (const Backup &backup : there) {
+        const auto contents = contentsOf(backup.file);
+        if (!checkBackup(backup.file, newest) || !contents || contents->assessments.isEmpty())
+            return u"a backup that is not whole: "_s + backup.file;
+    }
+    if (there.size() < acknowledged)
+        return u"%1 of %2 backups are there"_s.arg(there.size()).arg(acknowledged);
+    return stateProblem(store, kId);
+}
+
 } // namespace
 
 const std::vector<Task> &all()
@@ -183,6 +215,7 @@ const std::vector<Task> &all()
         {"an import", prepareOne, import, importsProblem},
         {"a migration", prepareFirstSchema, open, migrationsProblem},
         {"a new store", prepareNothing, makeStore, newStoresProblem},
+        {"a backup", prepareOne, backUp, backupsProblem},
     };
     return every;
 }

@@ -37,7 +37,8 @@ void addKinds()
 
 bool isOfTheDisk(ErrorCode code)
 {
-    return code == ErrorCode::StoreFull || code == ErrorCode::StoreFailed;
+    return code == ErrorCode::StoreFull || code == ErrorCode::StoreFailed
+        || code == ErrorCode::StoreNotUpgraded; // no upgrade without a backup
 }
 
 // Two answers and a note, which differ with each turn.

@@ -57,6 +57,9 @@ private:
     void importFile();
     void exportFile();
     void exportReport();
+    void undo();
+    void redo();
+    void showUndo();
     void useLanguage(const QString &code);
     void useOtherLanguage();
     void useScheme(ui::Scheme scheme);

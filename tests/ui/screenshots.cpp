@@ -4,6 +4,7 @@
 #include "ui/models/planmodel.h"
 #include "ui/pages/assessmentpage.h"
 #include "ui/pages/capabilitiescard.h"
+#include "ui/pages/historypage.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/plansteps.h"
 #include "ui/pages/resultspage.h"
@@ -12,6 +13,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QListView>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -78,10 +81,50 @@ public:
         takePlan();
         page.goTo({.kind = ui::Place::Kind::Report});
         grab(u"report"_s);
+        takeHistory();
         page.goTo({.kind = ui::Place::Kind::Details});
         grab(u"details"_s);
         m_window->showAbout();
         grab(u"about"_s);
+    }
+
+    void takeOneHistory()
+    {
+        const core::AssessmentId sample = m_place.addSample();
+        addOthers();
+        open();
+        m_window->openAssessment(sample);
+        takeHistory();
+    }
+
+    // Some weeks of work, a milestone, and a change after it.
+    void takeHistory()
+    {
+        ui::AssessmentPage &page = *m_window->assessment();
+        core::Session &session = page.session();
+        session.setAuthor(u"Security lead"_s);
+        session.setAnswer({u"S2.4"_s}, core::ChosenLevel{2});
+        session.setNote({u"S2.4"_s}, core::NoteKind::Shared, u"Training plan of 2026, page 3"_s);
+        session.setAnswer({u"C2.4"_s}, core::Unknown{});
+        session.undo();
+        session.nameState(u"Submitted 14 November"_s);
+        session.setAnswer({u"S2.4"_s}, core::ChosenLevel{3});
+        page.goTo({.kind = ui::Place::Kind::History});
+        grab(u"history-reason"_s);
+        session.setReason(u"The second course was held."_s);
+        page.undo();
+        grab(u"undone"_s);
+        page.redo();
+        page.goTo({.kind = ui::Place::Kind::History});
+        auto *list = m_window->findChild<ui::HistoryPage *>()->findChild<QListView *>();
+        list->selectionModel()->select(list->model()->index(4, 0), QItemSelectionModel::Select);
+        grab(u"history"_s);
+        for (auto *button : m_window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Compare with now"_s)
+                button->click();
+        }
+        grab(u"history-compared"_s);
+        page.foldAway();
     }
 
     void takeOnePlan()

@@ -17,6 +17,8 @@ namespace ui {
 class DetailsPage;
 class EligibilityPage;
 class FoldBar;
+class HistoryPage;
+class PastBars;
 class PlaceList;
 class PlanPage;
 class QuestionPage;
@@ -47,6 +49,8 @@ public:
 
     // Everything half-typed goes to the session now.
     void commit();
+    void undo();
+    void redo();
     void goTo(const Place &place);
     void showQuestion(const core::QuestionId &question);
     void exportPdf();
@@ -97,12 +101,14 @@ private:
     QWidget *m_railSide;
     PlaceList *m_rail;
     FoldBar *m_fold;
+    PastBars *m_pastBars;
     QStackedWidget *m_pages;
     QuestionPage *m_question;
     EligibilityPage *m_eligibility;
     ResultsPage *m_results;
     PlanPage *m_plan;
     ReportPage *m_report;
+    HistoryPage *m_history;
     DetailsPage *m_details;
     QWidget *m_scoreSide;
     ScoreRail *m_score;

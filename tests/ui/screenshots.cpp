@@ -1,6 +1,7 @@
 // Pictures of every page with the bundled sample, for people who look: csp-screenshots DIR
 
 #include "tests/ui/pagesfixture.h"
+#include "ui/models/historymodel.h"
 #include "ui/models/planmodel.h"
 #include "ui/pages/assessmentpage.h"
 #include "ui/pages/capabilitiescard.h"
@@ -116,11 +117,15 @@ public:
         grab(u"undone"_s);
         page.redo();
         page.goTo({.kind = ui::Place::Kind::History});
-        auto *list = m_window->findChild<ui::HistoryPage *>()->findChild<QListView *>();
-        list->selectionModel()->select(list->model()->index(4, 0), QItemSelectionModel::Select);
+        for (auto *list : m_window->findChild<ui::HistoryPage *>()->findChildren<QListView *>()) {
+            if (qobject_cast<ui::HistoryModel *>(list->model()))
+                list->selectionModel()->select(
+                    list->model()->index(4, 0), QItemSelectionModel::Select);
+        }
         grab(u"history"_s);
-        for (auto *button : m_window->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text() == u"Compare with now"_s)
+        for (auto *button :
+            m_window->findChild<ui::HistoryPage *>()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == ui::HistoryPage::tr("Compare with now"))
                 button->click();
         }
         grab(u"history-compared"_s);
@@ -311,6 +316,8 @@ int main(int argc, char **argv)
     Photographer(folder, {u"it"_s, ui::Scheme::Light, kUsual, 28}).takeOneQuestion();
     Photographer(folder, {u"it"_s, ui::Scheme::Light, {1024, 700}, 28}).takeOnePlan();
     Photographer(folder, {u"en"_s, ui::Scheme::Light, {1024, 700}}).takeOnePlan();
+    Photographer(folder, {u"en"_s, ui::Scheme::Light, {1024, 700}}).takeOneHistory();
+    Photographer(folder, {u"it"_s, ui::Scheme::Light, {1024, 700}, 28}).takeOneHistory();
     Photographer(folder, {u"en"_s, ui::Scheme::HighContrast, kUsual}).takeOneQuestion();
     return 0;
 }

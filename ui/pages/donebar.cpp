@@ -19,7 +19,7 @@ DoneBar::DoneBar(QWidget *parent)
 {
     setSpokenRole(*this, QAccessible::AlertMessage);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(Theme::space(2), Theme::space(0.5), Theme::space(2), Theme::space(0.5));
+    row->setContentsMargins(Theme::space(3), Theme::space(0.5), Theme::space(2), Theme::space(0.5));
     row->setSpacing(Theme::space(1));
     row->addWidget(iconLabel(u"check"_s, this), 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1, Qt::AlignVCenter);

@@ -34,13 +34,13 @@ namespace {
 // At 14 px text.
 constexpr qreal kFieldWidth = 220;
 constexpr qreal kListHeight = 240;
+constexpr int kRing = 4; // pixels for the focus around a field
 
 // A label and its field, which stay together where a row wraps.
 QWidget *pair(QLabel *label, QWidget *field, QWidget *parent)
 {
     auto *box = new QWidget(parent);
     auto *column = new QVBoxLayout(box);
-    constexpr int kRing = 4; // room for the focus
     column->setContentsMargins(0, 0, kRing, kRing);
     column->setSpacing(Theme::space(0.25));
     column->addWidget(label);
@@ -135,7 +135,11 @@ QLayout *HistoryPage::form()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::space(1));
     row->addWidget(pair(m_nameLabel, m_name, naming), 1);
-    row->addWidget(m_nameButton, 0, Qt::AlignBottom);
+    auto *beside = new QVBoxLayout; // the field ends a little above, too
+    beside->setContentsMargins(0, 0, 0, kRing);
+    beside->addStretch(1);
+    beside->addWidget(m_nameButton);
+    row->addLayout(beside);
     auto *parts = new WrapLayout;
     parts->setGaps(Theme::space(2), Theme::space(1));
     parts->setAtTop(true);

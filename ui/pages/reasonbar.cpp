@@ -31,7 +31,7 @@ ReasonBar::ReasonBar(core::Session &session, QWidget *parent)
     row->addWidget(m_notNow);
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(
-        Theme::space(2), Theme::space(0.5), Theme::space(2), Theme::space(0.5));
+        Theme::space(3), Theme::space(0.5), Theme::space(2), Theme::space(0.5));
     inside->setSpacing(Theme::space(0.5));
     inside->addWidget(m_question);
     inside->addLayout(row);

@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "ui/models/changewords.h"
 #include "ui/models/phrases.h"
 #include "ui/pages/aboutpage.h"
 #include "ui/pages/appmenu.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/headerbar.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/startpage.h"
+#include "ui/support/undokeys.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCloseEvent>
@@ -74,6 +76,9 @@ void MainWindow::connectParts()
 {
     connect(m_header, &HeaderBar::backRequested, this, &MainWindow::goBack);
     connect(m_header, &HeaderBar::languageChosen, this, &MainWindow::useLanguage);
+    connect(m_menu, &AppMenu::undoRequested, this, &MainWindow::undo);
+    connect(m_menu, &AppMenu::redoRequested, this, &MainWindow::redo);
+    connect(m_menu, &AppMenu::aboutToShow, this, &MainWindow::showUndo);
     connect(m_menu, &AppMenu::newRequested, this, &MainWindow::showNew);
     connect(m_menu, &AppMenu::importRequested, this, &MainWindow::importFile);
     connect(m_menu, &AppMenu::exportFileRequested, this, &MainWindow::exportFile);
@@ -94,6 +99,7 @@ void MainWindow::connectParts()
 void MainWindow::makeShortcuts()
 {
     addActions(m_menu->shortcuts());
+    new UndoKeys(this);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, &MainWindow::leaveOrFold);
 }
@@ -218,6 +224,28 @@ void MainWindow::exportReport()
 {
     if (m_assessment)
         m_assessment->exportPdf();
+}
+
+void MainWindow::undo()
+{
+    if (isOpen())
+        m_assessment->undo();
+}
+
+void MainWindow::redo()
+{
+    if (isOpen())
+        m_assessment->redo();
+}
+
+// Only when it is looked at: the log is read for it.
+void MainWindow::showUndo()
+{
+    if (!isOpen())
+        return;
+    m_assessment->commit();
+    core::Session &session = m_assessment->session();
+    m_menu->setUndo(ChangeWords::undo(session.undoable()), ChangeWords::redo(session.redoable()));
 }
 
 void MainWindow::useLanguage(const QString &code)

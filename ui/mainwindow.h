@@ -59,6 +59,9 @@ private:
     void importFile();
     void exportFile();
     void exportReport();
+    void undo();
+    void redo();
+    void showUndo();
     void useLanguage(const QString &code);
     void useOtherLanguage();
     void useScheme(ui::Scheme scheme);

@@ -1,9 +1,11 @@
 // Pictures of every page with the bundled sample, for people who look: csp-screenshots DIR
 
 #include "tests/ui/pagesfixture.h"
+#include "ui/models/historymodel.h"
 #include "ui/models/planmodel.h"
 #include "ui/pages/assessmentpage.h"
 #include "ui/pages/capabilitiescard.h"
+#include "ui/pages/historypage.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/plansteps.h"
 #include "ui/pages/resultspage.h"
@@ -12,6 +14,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QListView>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -78,10 +82,54 @@ public:
         takePlan();
         page.goTo({.kind = ui::Place::Kind::Report});
         grab(u"report"_s);
+        takeHistory();
         page.goTo({.kind = ui::Place::Kind::Details});
         grab(u"details"_s);
         m_window->showAbout();
         grab(u"about"_s);
+    }
+
+    void takeOneHistory()
+    {
+        const core::AssessmentId sample = m_place.addSample();
+        addOthers();
+        open();
+        m_window->openAssessment(sample);
+        takeHistory();
+    }
+
+    // Some weeks of work, a milestone, and a change after it.
+    void takeHistory()
+    {
+        ui::AssessmentPage &page = *m_window->assessment();
+        core::Session &session = page.session();
+        session.setAuthor(u"Security lead"_s);
+        session.setAnswer({u"S2.4"_s}, core::ChosenLevel{2});
+        session.setNote({u"S2.4"_s}, core::NoteKind::Shared, u"Training plan of 2026, page 3"_s);
+        session.setAnswer({u"C2.4"_s}, core::Unknown{});
+        session.undo();
+        session.nameState(u"Submitted 14 November"_s);
+        session.setAnswer({u"S2.4"_s}, core::ChosenLevel{3});
+        page.goTo({.kind = ui::Place::Kind::History});
+        grab(u"history-reason"_s);
+        session.setReason(u"The second course was held."_s);
+        page.undo();
+        grab(u"undone"_s);
+        page.redo();
+        page.goTo({.kind = ui::Place::Kind::History});
+        for (auto *list : m_window->findChild<ui::HistoryPage *>()->findChildren<QListView *>()) {
+            if (qobject_cast<ui::HistoryModel *>(list->model()))
+                list->selectionModel()->select(
+                    list->model()->index(4, 0), QItemSelectionModel::Select);
+        }
+        grab(u"history"_s);
+        for (auto *button :
+            m_window->findChild<ui::HistoryPage *>()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == ui::HistoryPage::tr("Compare with now"))
+                button->click();
+        }
+        grab(u"history-compared"_s);
+        page.foldAway();
     }
 
     void takeOnePlan()
@@ -268,6 +316,8 @@ int main(int argc, char **argv)
     Photographer(folder, {u"it"_s, ui::Scheme::Light, kUsual, 28}).takeOneQuestion();
     Photographer(folder, {u"it"_s, ui::Scheme::Light, {1024, 700}, 28}).takeOnePlan();
     Photographer(folder, {u"en"_s, ui::Scheme::Light, {1024, 700}}).takeOnePlan();
+    Photographer(folder, {u"en"_s, ui::Scheme::Light, {1024, 700}}).takeOneHistory();
+    Photographer(folder, {u"it"_s, ui::Scheme::Light, {1024, 700}, 28}).takeOneHistory();
     Photographer(folder, {u"en"_s, ui::Scheme::HighContrast, kUsual}).takeOneQuestion();
     return 0;
 }

@@ -37,8 +37,10 @@ void TestPagesReach::visitAllPages(const std::function<void()> &visit)
         page().showQuestion(id);
         visit();
     }
-    for (const auto kind :
-        {ui::Place::Kind::Results, ui::Place::Kind::Report, ui::Place::Kind::Details}) {
+    for (const auto kind : {ui::Place::Kind::Results,
+             ui::Place::Kind::Report,
+             ui::Place::Kind::History,
+             ui::Place::Kind::Details}) {
         page().goTo({.kind = kind});
         QCoreApplication::processEvents();
         visit();

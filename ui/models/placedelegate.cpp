@@ -93,6 +93,8 @@ QString iconOf(Place::Kind kind)
         return u"file"_s;
     case Place::Kind::Report:
         return u"file-text"_s;
+    case Place::Kind::History:
+        return u"calendar"_s;
     case Place::Kind::Details:
         return u"pencil"_s;
     case Place::Kind::Group:

@@ -50,12 +50,15 @@ QList<PlaceRow> PlacesModel::rowsOf(
     const QString evidence = tr("Evidence");
     //: Entry of the navigation: the page that exports the PDF.
     const QString report = tr("Report");
+    //: Entry of the navigation: who changed what, and when.
+    const QString history = tr("History");
     //: Entry of the navigation: company, purpose and dates of the assessment.
     const QString details = tr("Details");
     rows.append({.place = {.kind = Place::Kind::Results}, .name = results});
     rows.append({.place = {.kind = Place::Kind::Plan}, .name = plan});
     rows.append({.place = {.kind = Place::Kind::Evidence}, .name = evidence});
     rows.append({.place = {.kind = Place::Kind::Report}, .name = report});
+    rows.append({.place = {.kind = Place::Kind::History}, .name = history});
     rows.append({.place = {.kind = Place::Kind::Details}, .name = details});
     return rows;
 }

@@ -10,7 +10,17 @@ namespace ui {
 // Where one can be in an open assessment. A group is only a heading.
 struct Place
 {
-    enum class Kind { Group, Capability, Eligibility, Results, Plan, Evidence, Report, Details };
+    enum class Kind {
+        Group,
+        Capability,
+        Eligibility,
+        Results,
+        Plan,
+        Evidence,
+        Report,
+        History,
+        Details
+    };
     Kind kind = Kind::Capability;
     core::CapabilityId capability = {};
     QString item = {}; // a question of the capability, or a requirement; empty: the page as it is

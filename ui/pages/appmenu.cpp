@@ -17,6 +17,8 @@ constexpr std::array kSchemes{Scheme::System, Scheme::Light, Scheme::Dark, Schem
 
 AppMenu::AppMenu(const QStringList &languages, QWidget *parent)
     : QMenu(parent)
+    , m_undo(addAction(ui::icon(u"arrow-back-up"_s), QString()))
+    , m_redo(addAction(ui::icon(u"arrow-forward-up"_s), QString()))
     , m_new(addAction(ui::icon(u"plus"_s), QString()))
     , m_import(addAction(ui::icon(u"upload"_s), QString()))
     , m_exportFile(addAction(ui::icon(u"download"_s), QString()))
@@ -28,6 +30,7 @@ AppMenu::AppMenu(const QStringList &languages, QWidget *parent)
     , m_schemes(new QActionGroup(this))
     , m_codes(new QActionGroup(this))
 {
+    insertSeparator(m_new);
     addSeparator();
     m_appearance = addMenu(ui::icon(u"contrast"_s), QString());
     m_languages = addMenu(ui::icon(u"language"_s), QString());
@@ -44,10 +47,14 @@ AppMenu::AppMenu(const QStringList &languages, QWidget *parent)
         action->setCheckable(true);
         action->setData(code);
     }
+    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     m_new->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_exportReport->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_otherLanguage->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
 
+    connect(m_undo, &QAction::triggered, this, &AppMenu::undoRequested);
+    connect(m_redo, &QAction::triggered, this, &AppMenu::redoRequested);
     connect(m_new, &QAction::triggered, this, &AppMenu::newRequested);
     connect(m_import, &QAction::triggered, this, &AppMenu::importRequested);
     connect(m_exportFile, &QAction::triggered, this, &AppMenu::exportFileRequested);
@@ -62,8 +69,16 @@ AppMenu::AppMenu(const QStringList &languages, QWidget *parent)
 
 void AppMenu::setAssessmentOpen(bool open)
 {
+    m_undo->setEnabled(open);
+    m_redo->setEnabled(open);
     m_exportFile->setEnabled(open);
     m_exportReport->setEnabled(open);
+}
+
+void AppMenu::setUndo(const QString &undo, const QString &redo)
+{
+    m_undo->setText(QString(undo).replace(u'&', u"&&"_s)); // a name may hold one
+    m_redo->setText(QString(redo).replace(u'&', u"&&"_s));
 }
 
 void AppMenu::setScheme(Scheme scheme)
@@ -78,11 +93,16 @@ void AppMenu::setLanguage(const QString &code)
         action->setChecked(action->data().toString() == code);
 }
 
-QList<QAction *> AppMenu::shortcuts() const { return {m_new, m_exportReport, m_otherLanguage}; }
+QList<QAction *> AppMenu::shortcuts() const
+{
+    return {m_undo, m_redo, m_new, m_exportReport, m_otherLanguage};
+}
 
 void AppMenu::retranslate()
 {
     setAccessibleName(tr("Menu"));
+    m_undo->setText(tr("Undo"));
+    m_redo->setText(tr("Redo"));
     m_new->setText(tr("New assessment"));
     m_import->setText(tr("Import a data file…"));
     m_exportFile->setText(tr("Export the data file…"));

@@ -18,12 +18,16 @@ public:
     explicit AppMenu(const QStringList &languages, QWidget *parent = nullptr);
 
     void setAssessmentOpen(bool open);
+    // What undo and redo would do, in words.
+    void setUndo(const QString &undo, const QString &redo);
     void setScheme(Scheme scheme);
     void setLanguage(const QString &code);
 
     [[nodiscard]] QList<QAction *> shortcuts() const;
 
 signals:
+    void undoRequested();
+    void redoRequested();
     void newRequested();
     void importRequested();
     void exportFileRequested();
@@ -41,6 +45,8 @@ private:
     void chooseScheme(const QAction *action);
     void chooseLanguage(const QAction *action);
 
+    QAction *m_undo;
+    QAction *m_redo;
     QAction *m_new;
     QAction *m_import;
     QAction *m_exportFile;

@@ -5,6 +5,8 @@
 #include "ui/pages/eligibilitypage.h"
 #include "ui/pages/evidencepage.h"
 #include "ui/pages/foldbar.h"
+#include "ui/pages/historypage.h"
+#include "ui/pages/pastbars.h"
 #include "ui/pages/pieces.h"
 #include "ui/pages/placelist.h"
 #include "ui/pages/planpage.h"
@@ -55,6 +57,7 @@ AssessmentPage::AssessmentPage(
     , m_railSide(nullptr)
     , m_rail(new PlaceList(PlacesModel::Parts::All, this))
     , m_fold(new FoldBar(this))
+    , m_pastBars(new PastBars(*m_session, this))
     , m_pages(new QStackedWidget(this))
     , m_question(new QuestionPage(*m_session, services, this))
     , m_eligibility(new EligibilityPage(*m_session, services, this))
@@ -62,6 +65,7 @@ AssessmentPage::AssessmentPage(
     , m_plan(new PlanPage(*m_session, services, this))
     , m_evidence(new EvidencePage(*m_session, services, this))
     , m_report(new ReportPage(*m_session, services, this))
+    , m_history(new HistoryPage(*m_session, services, this))
     , m_details(new DetailsPage(DetailsPage::Use::Edit, services, this))
     , m_scoreSide(nullptr)
     , m_score(new ScoreRail(*m_session, services, this))
@@ -80,14 +84,16 @@ AssessmentPage::AssessmentPage(
              static_cast<QWidget *>(m_plan),
              static_cast<QWidget *>(m_evidence),
              static_cast<QWidget *>(m_report),
+             static_cast<QWidget *>(m_history),
              static_cast<QWidget *>(m_details)})
         m_pages->addWidget(page);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(1, 1);
+    m_grid->setRowStretch(2, 1);
     setTabOrder(m_rail, m_fold);
-    setTabOrder(m_fold, m_pages);
+    setTabOrder(m_fold, m_pastBars);
+    setTabOrder(m_pastBars, m_pages);
     setTabOrder(m_pages, m_score);
 
     connectParts();
@@ -107,6 +113,10 @@ AssessmentPage::~AssessmentPage() = default;
 
 void AssessmentPage::connectParts()
 {
+    m_session->setAuthor(m_services.settings.author());
+    connect(m_pastBars, &PastBars::opened, this, &AssessmentPage::goTo);
+    connect(m_history, &HistoryPage::opened, this, &AssessmentPage::goTo);
+    connect(m_history, &HistoryPage::failed, this, &AssessmentPage::failed);
     connect(m_rail, &PlaceList::opened, this, &AssessmentPage::goTo);
     connect(m_fold, &FoldBar::unfolded, this, &AssessmentPage::unfold);
     connect(m_question, &QuestionPage::moved, this, &AssessmentPage::showMoved);
@@ -157,7 +167,20 @@ void AssessmentPage::commit()
     m_results->commit();
     m_plan->commit();
     m_evidence->commit();
+    m_history->commit();
     m_details->commit();
+}
+
+void AssessmentPage::undo()
+{
+    commit(); // what is half typed is what is taken back
+    m_pastBars->undo();
+}
+
+void AssessmentPage::redo()
+{
+    commit();
+    m_pastBars->redo();
 }
 
 void AssessmentPage::goTo(const Place &place)
@@ -187,6 +210,10 @@ void AssessmentPage::goTo(const Place &place)
         break;
     case Place::Kind::Report:
         showPage(m_report, place);
+        break;
+    case Place::Kind::History:
+        m_history->refresh();
+        showPage(m_history, place);
         break;
     case Place::Kind::Details:
         showPage(m_details, place);
@@ -292,6 +319,8 @@ void AssessmentPage::takeFocus()
         m_evidence->takeFocus();
     else if (page == m_report)
         m_report->takeFocus();
+    else if (page == m_history)
+        m_history->takeFocus();
     else
         m_details->takeFocus();
 }
@@ -344,7 +373,8 @@ bool AssessmentPage::foldAway()
     m_fold->foldAll();
     arrange();
     return wasUnfolded || (m_pages->currentWidget() == m_results && m_results->goBack())
-        || (m_pages->currentWidget() == m_eligibility && m_eligibility->goBack());
+        || (m_pages->currentWidget() == m_eligibility && m_eligibility->goBack())
+        || (m_pages->currentWidget() == m_history && m_history->goBack());
 }
 
 void AssessmentPage::unfold()
@@ -377,23 +407,28 @@ void AssessmentPage::arrange()
     m_fold->setVisible(isNarrow || (!isWide && wantsScore));
     m_fold->setNavigationShown(isNarrow);
     m_pages->setVisible(!railOver && !scoreOver);
+    m_pastBars->setVisible(!railOver && !scoreOver);
     m_scoreSide->setVisible((isWide && wantsScore) || scoreOver);
     m_question->setNarrow(isNarrow);
     m_report->setNarrow(isNarrow);
 
-    for (QWidget *widget :
-        {m_railSide, static_cast<QWidget *>(m_fold), static_cast<QWidget *>(m_pages), m_scoreSide})
+    for (QWidget *widget : {m_railSide,
+             static_cast<QWidget *>(m_fold),
+             static_cast<QWidget *>(m_pastBars),
+             static_cast<QWidget *>(m_pages),
+             m_scoreSide})
         m_grid->removeWidget(widget);
     if (isNarrow)
-        m_grid->addWidget(m_railSide, 1, 1);
+        m_grid->addWidget(m_railSide, 2, 1);
     else
-        m_grid->addWidget(m_railSide, 0, 0, 2, 1);
+        m_grid->addWidget(m_railSide, 0, 0, 3, 1);
     m_grid->addWidget(m_fold, 0, 1);
-    m_grid->addWidget(m_pages, 1, 1);
+    m_grid->addWidget(m_pastBars, 1, 1);
+    m_grid->addWidget(m_pages, 2, 1);
     if (isWide)
-        m_grid->addWidget(m_scoreSide, 0, 2, 2, 1);
+        m_grid->addWidget(m_scoreSide, 0, 2, 3, 1);
     else
-        m_grid->addWidget(m_scoreSide, 1, 1);
+        m_grid->addWidget(m_scoreSide, 2, 1);
 }
 
 void AssessmentPage::retranslate()

@@ -18,6 +18,8 @@ class DetailsPage;
 class EligibilityPage;
 class EvidencePage;
 class FoldBar;
+class HistoryPage;
+class PastBars;
 class PlaceList;
 class PlanPage;
 class QuestionPage;
@@ -48,6 +50,8 @@ public:
 
     // Everything half-typed goes to the session now.
     void commit();
+    void undo();
+    void redo();
     void goTo(const Place &place);
     void showQuestion(const core::QuestionId &question);
     void exportPdf();
@@ -98,6 +102,7 @@ private:
     QWidget *m_railSide;
     PlaceList *m_rail;
     FoldBar *m_fold;
+    PastBars *m_pastBars;
     QStackedWidget *m_pages;
     QuestionPage *m_question;
     EligibilityPage *m_eligibility;
@@ -105,6 +110,7 @@ private:
     PlanPage *m_plan;
     EvidencePage *m_evidence;
     ReportPage *m_report;
+    HistoryPage *m_history;
     DetailsPage *m_details;
     QWidget *m_scoreSide;
     ScoreRail *m_score;

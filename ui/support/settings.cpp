@@ -12,6 +12,7 @@ namespace {
 
 const QString kLanguage = u"language"_s;
 const QString kScheme = u"appearance"_s;
+const QString kAuthor = u"author"_s;
 const QString kGeometry = u"geometry"_s;
 
 QString schemeId(Scheme scheme)
@@ -51,6 +52,10 @@ Scheme Settings::scheme() const
 }
 
 void Settings::setScheme(Scheme scheme) { set(kScheme, schemeId(scheme)); }
+
+QString Settings::author() const { return m_file.value(kAuthor).toString(); }
+
+void Settings::setAuthor(const QString &name) { set(kAuthor, name); }
 
 QByteArray Settings::geometry() const { return m_file.value(kGeometry).toByteArray(); }
 

@@ -21,6 +21,8 @@ public:
     void setLanguage(const QString &code);
     [[nodiscard]] Scheme scheme() const;
     void setScheme(Scheme scheme);
+    [[nodiscard]] QString author() const; // who answers for changes; empty: nobody gave a name
+    void setAuthor(const QString &name);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
 

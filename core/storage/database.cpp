@@ -204,24 +204,37 @@ Result<int> Database::run(QLatin1StringView sql, const QVariantList &values)
 
 Result<Rows> Database::rows(QLatin1StringView sql, const QVariantList &values)
 {
+    Rows all;
+    const auto read = eachRow(sql, values, [&all](const QVariantList &row) {
+        all.append(row);
+        return Result<void>();
+    });
+    if (!read)
+        return fail(read.error());
+    return all;
+}
+
+Result<void> Database::eachRow(
+    QLatin1StringView sql, const QVariantList &values, const TakeRow &take)
+{
     const auto query = executed(sql, values);
     if (!query)
         return fail(query.error());
     const int columns = (*query)->record().count();
-    Rows all;
-    while ((*query)->next()) {
+    Result<void> taken;
+    while (taken && (*query)->next()) {
         QVariantList row;
         row.reserve(columns);
         for (int i = 0; i < columns; ++i)
             row.append((*query)->value(i));
-        all.append(row);
+        taken = take(row);
     }
     // next() is false at the end and at an error alike.
     const QSqlError said = (*query)->lastError();
     (*query)->finish();
-    if (said.isValid())
+    if (taken && said.isValid())
         return fail(error(said));
-    return all;
+    return taken;
 }
 
 Result<void> Database::runOnce(const QString &sql)

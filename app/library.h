@@ -30,6 +30,13 @@ public:
         const core::report::PlanSheet &sheet,
         const QString &path) override;
 
+    // Deleting
+    [[nodiscard]] core::Result<QList<core::Assessment>> deleted() override;
+    [[nodiscard]] core::Result<core::Shelf> shelve(
+        const core::AssessmentId &id, core::Shelf shelf) override;
+    [[nodiscard]] core::Result<core::Foreseen> foresee(const core::Erasure &erasure) override;
+    [[nodiscard]] core::Result<core::Erased> erase(const core::Erasure &erasure) override;
+
 private:
     core::storage::Store &m_store;
     const ui::Content &m_content;

@@ -66,6 +66,8 @@ QVariant AssessmentModel::data(const QModelIndex &index, int role) const
         return verdict(row);
     case EditedRole:
         return When::edited(row.lastChange, m_services.clock.now());
+    case IdRole:
+        return row.header.id.text;
     case SearchRole:
         return QStringList{row.header.company.name, Phrases::about(row.header)}.join(u'\n');
     default:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/erasure.h"
 #include "core/base/result.h"
 #include "core/report/plansheet.h"
 #include "core/report/report.h"
@@ -52,6 +53,15 @@ public:
         const core::report::PlanSheet &sheet,
         const QString &path)
         = 0;
+
+    // Deleting. What is deleted can be put back, until it is deleted for good.
+    [[nodiscard]] virtual core::Result<QList<core::Assessment>> deleted() = 0;
+    // Returns the shelf it was on.
+    [[nodiscard]] virtual core::Result<core::Shelf> shelve(
+        const core::AssessmentId &id, core::Shelf shelf)
+        = 0;
+    [[nodiscard]] virtual core::Result<core::Foreseen> foresee(const core::Erasure &erasure) = 0;
+    [[nodiscard]] virtual core::Result<core::Erased> erase(const core::Erasure &erasure) = 0;
 };
 
 } // namespace ui

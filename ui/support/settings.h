@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/freetexts.h"
 #include "ui/support/theme.h"
 
 #include <QByteArray>
@@ -23,6 +24,8 @@ public:
     void setScheme(Scheme scheme);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    // Removes what holds the name.
+    void forget(const core::PersonName &name);
 
 private:
     void set(const QString &key, const QVariant &value);

@@ -73,6 +73,9 @@ std::unique_ptr<QCoreApplication> makeApplication(
     case Verb::Plan:
     case Verb::Export:
     case Verb::Import:
+    case Verb::Delete:
+    case Verb::Restore:
+    case Verb::EraseName:
     case Verb::Check:
     case Verb::Stamp:
         break;
@@ -101,6 +104,12 @@ int runVerb(const Context &context, ui::Language &language)
         return exportFile(context);
     case Verb::Import:
         return importFile(context);
+    case Verb::Delete:
+        return deleteAssessment(context);
+    case Verb::Restore:
+        return restore(context);
+    case Verb::EraseName:
+        return eraseName(context);
     case Verb::Show:
         return show(context);
     case Verb::Check:

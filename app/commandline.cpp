@@ -27,13 +27,16 @@ struct Form
 constexpr int kAnyNumber = 1000;
 constexpr std::array kForms = {
     Form{Verb::Demo, "demo"_L1, 0, 0, "output"_L1, ""_L1},
-    Form{Verb::List, "list"_L1, 0, 0, "json"_L1, ""_L1},
+    Form{Verb::List, "list"_L1, 0, 0, "json deleted"_L1, ""_L1},
     Form{Verb::Score, "score"_L1, 1, 1, "on weights robustness trace json"_L1, ""_L1},
     Form{Verb::Eligibility, "eligibility"_L1, 1, 1, "on json"_L1, ""_L1},
     Form{Verb::Plan, "plan"_L1, 1, 1, "target on weights json output"_L1, "target"_L1},
     Form{Verb::Report, "report"_L1, 1, 1, "language output on trace"_L1, "language output"_L1},
     Form{Verb::Export, "export"_L1, 1, 1, "output"_L1, "output"_L1},
     Form{Verb::Import, "import"_L1, 1, 1, ""_L1, ""_L1},
+    Form{Verb::Delete, "delete"_L1, 1, 1, "for-good"_L1, ""_L1},
+    Form{Verb::Restore, "restore"_L1, 1, 1, ""_L1, ""_L1},
+    Form{Verb::EraseName, "erase-name"_L1, 1, 1, ""_L1, ""_L1},
     Form{Verb::Check, "check"_L1, 0, 1, "spelling"_L1, ""_L1},
     Form{Verb::Show, "show"_L1, 0, 0, "language output"_L1, "output"_L1},
     Form{Verb::Stamp, "stamp"_L1, 1, kAnyNumber, "change"_L1, "change"_L1},
@@ -50,7 +53,7 @@ const QStringList kValued{u"data-dir"_s,
     u"robustness"_s,
     u"target"_s};
 constexpr qsizetype kTakenByAll = 2;
-const QStringList kFlags{u"json"_s, u"spelling"_s, u"trace"_s};
+const QStringList kFlags{u"json"_s, u"spelling"_s, u"trace"_s, u"for-good"_s, u"deleted"_s};
 
 const Form *formNamed(const QString &name)
 {
@@ -237,6 +240,8 @@ Parsed parse(const QStringList &arguments)
     invocation.weights = parser.value(u"weights"_s);
     invocation.trace = parser.isSet(u"trace"_s);
     invocation.json = parser.isSet(u"json"_s);
+    invocation.forGood = parser.isSet(u"for-good"_s);
+    invocation.deleted = parser.isSet(u"deleted"_s);
     invocation.spelling = parser.isSet(u"spelling"_s);
     const QStringList positional = parser.positionalArguments();
     constexpr Form window{Verb::Window, "csp-readiness"_L1, 0, 0, ""_L1, ""_L1};

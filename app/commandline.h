@@ -21,6 +21,9 @@ enum class Verb {
     Report,
     Export,
     Import,
+    Delete,
+    Restore,
+    EraseName,
     Check,
     Show,
     Stamp
@@ -44,6 +47,8 @@ struct Invocation
     bool trace = false;
     bool json = false;
     bool spelling = false;
+    bool forGood = false; // deleted so that it cannot be put back
+    bool deleted = false; // those that are, instead of those that are not
 };
 
 // Why the arguments cannot be followed, as a sentence, or what to print and leave with 0 (--help,

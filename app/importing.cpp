@@ -37,7 +37,12 @@ core::Result<Imported> addImported(core::storage::Store &store, core::Assessment
             if (core::exchange::toJson(*stored) == core::exchange::toJson(asked)) {
                 result.id = assessment.header.id;
                 result.wasThere = true;
-                return result;
+                result.wasDeleted = stored->shelf == core::Shelf::Deleted;
+                if (!result.wasDeleted)
+                    return result;
+                return store.shelve(result.id, core::Shelf::Current).map([&](core::Shelf) {
+                    return result;
+                });
             }
             assessment.header.id = {};
             result.isCopy = true;

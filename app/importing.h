@@ -16,6 +16,7 @@ struct Imported
 {
     core::AssessmentId id;
     bool wasThere = false; // the very same state is in the store already: nothing was done
+    bool wasDeleted = false; // and it lay among the deleted ones: it is back
     bool isCopy = false; // its id is taken by another state: it came in under a new id
 };
 

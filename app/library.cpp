@@ -85,8 +85,10 @@ core::Result<core::AssessmentId> StoreLibrary::openSample()
     const auto there = m_store.contains(sample->header.id);
     if (!there)
         return core::fail(there.error());
-    if (*there)
-        return sample->header.id;
+    if (*there) // deleted before, it is wanted again
+        return m_store.shelve(sample->header.id, core::Shelf::Current).map([&](core::Shelf) {
+            return sample->header.id;
+        });
     const auto added = m_store.add(std::move(*sample));
     if (!added)
         return core::fail(added.error());
@@ -150,6 +152,26 @@ core::Result<QString> StoreLibrary::evidenceForReading(const core::EvidenceFile 
         return core::fail(copied.error());
     }
     return path;
+}
+
+core::Result<QList<core::Assessment>> StoreLibrary::deleted()
+{
+    return m_store.deleted(); // of another questionnaire, too: they are only listed
+}
+
+core::Result<core::Shelf> StoreLibrary::shelve(const core::AssessmentId &id, core::Shelf shelf)
+{
+    return m_store.shelve(id, shelf);
+}
+
+core::Result<core::Foreseen> StoreLibrary::foresee(const core::Erasure &erasure)
+{
+    return m_store.foresee(erasure);
+}
+
+core::Result<core::Erased> StoreLibrary::erase(const core::Erasure &erasure)
+{
+    return m_store.erase(erasure);
 }
 
 } // namespace app

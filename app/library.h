@@ -52,6 +52,13 @@ public:
     [[nodiscard]] bool hasEvidence(const core::EvidenceFile &file) override;
     [[nodiscard]] core::Result<QString> evidenceForReading(const core::EvidenceFile &file) override;
 
+    // Deleting
+    [[nodiscard]] core::Result<QList<core::Assessment>> deleted() override;
+    [[nodiscard]] core::Result<core::Shelf> shelve(
+        const core::AssessmentId &id, core::Shelf shelf) override;
+    [[nodiscard]] core::Result<core::Foreseen> foresee(const core::Erasure &erasure) override;
+    [[nodiscard]] core::Result<core::Erased> erase(const core::Erasure &erasure) override;
+
 private:
     Admission m_admission = [] { return core::Result<void>(); };
     core::storage::Store &m_store;

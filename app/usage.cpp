@@ -19,8 +19,8 @@ public:
     the window
 csp-readiness demo [--output DIR]
     scores the bundled sample and writes its report in both languages
-csp-readiness list [--json]
-    the assessments
+csp-readiness list [--deleted] [--json]
+    the assessments, or those that were deleted
 csp-readiness score (ID | FILE.json) [--on DATE] [--weights PROFILE|FILE.json]
                     [--robustness K] [--trace] [--json]
     score, verdict, what lowers it and what could change it
@@ -37,6 +37,12 @@ csp-readiness export ID --output FILE.json
     an assessment as a file
 csp-readiness import FILE.json
     adds the assessment of a file and prints its id
+csp-readiness delete ID [--for-good]
+    deletes an assessment; for good: with its history, from all backups, too
+csp-readiness restore ID
+    puts a deleted assessment back
+csp-readiness erase-name NAME
+    takes a person’s name out of every assessment, its history and all backups
 csp-readiness check [FOLDER] [--spelling]
     checks a questionnaire, the bundled one without FOLDER
 csp-readiness show [--language it|en|both] --output FILE.html|.pdf

@@ -5,8 +5,10 @@
 #include "ui/pages/aboutpage.h"
 #include "ui/pages/appmenu.h"
 #include "ui/pages/assessmentpage.h"
+#include "ui/pages/deletedpage.h"
 #include "ui/pages/detailspage.h"
 #include "ui/pages/headerbar.h"
+#include "ui/pages/namepage.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/startpage.h"
 #include "ui/support/undokeys.h"
@@ -49,10 +51,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_start(new StartPage(services, this))
     , m_new(new DetailsPage(DetailsPage::Use::Create, services, this))
     , m_about(new AboutPage(this))
+    , m_deleted(new DeletedPage(services, this))
+    , m_names(new NamePage(services, this))
 {
     for (QWidget *page : {static_cast<QWidget *>(m_start),
              static_cast<QWidget *>(m_new),
-             static_cast<QWidget *>(m_about)})
+             static_cast<QWidget *>(m_about),
+             static_cast<QWidget *>(m_deleted),
+             static_cast<QWidget *>(m_names)})
         m_stack->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +98,14 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importFile);
     connect(m_start, &StartPage::opened, this, &MainWindow::openAssessment);
     connect(m_start, &StartPage::failed, m_notices, &Notices::fail);
+    // Deleting
+    connect(m_menu, &AppMenu::deleteRequested, this, &MainWindow::deleteOpen);
+    connect(m_menu, &AppMenu::nameRemovalRequested, this, &MainWindow::showNameRemoval);
+    connect(m_start, &StartPage::removing, this, &MainWindow::letGoOf);
+    connect(m_start, &StartPage::deletedRequested, this, &MainWindow::showDeleted);
+    connect(m_deleted, &DeletedPage::failed, m_notices, &Notices::fail);
+    connect(m_names, &NamePage::failed, m_notices, &Notices::fail);
+    connect(m_names, &NamePage::removing, this, &MainWindow::letGoOf);
     connect(m_new, &DetailsPage::submitted, this, &MainWindow::create);
     connect(m_new, &DetailsPage::cancelled, this, &MainWindow::showStart);
 }
@@ -142,6 +156,44 @@ void MainWindow::showAbout()
     if (m_assessment)
         m_assessment->commit();
     showPage(m_about);
+}
+
+void MainWindow::showDeleted()
+{
+    m_deleted->reload();
+    showPage(m_deleted);
+    m_deleted->takeFocus();
+}
+
+void MainWindow::showNameRemoval()
+{
+    if (m_assessment)
+        m_assessment->commit();
+    m_names->startNew();
+    showPage(m_names);
+    m_names->takeFocus();
+}
+
+// Saves and closes it where it is the one that is open; an empty id is whichever is. What cannot be
+// saved stays open.
+void MainWindow::letGoOf(const core::AssessmentId &id)
+{
+    const bool isOther
+        = !m_assessment || (!id.isEmpty() && m_assessment->session().assessment().header.id != id);
+    if (isOther || !saveAll())
+        return;
+    m_stack->removeWidget(m_assessment);
+    m_assessment->deleteLater();
+    m_assessment = nullptr;
+}
+
+void MainWindow::deleteOpen()
+{
+    if (!isOpen())
+        return;
+    const core::AssessmentId id = m_assessment->session().assessment().header.id;
+    goBack();
+    m_start->remove(id);
 }
 
 bool MainWindow::openAssessment(const core::AssessmentId &id)

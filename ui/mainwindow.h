@@ -12,9 +12,11 @@ namespace ui {
 class AboutPage;
 class AppMenu;
 class AssessmentPage;
+class DeletedPage;
 class DetailsPage;
 class HeaderBar;
 class MessageBar;
+class NamePage;
 class Notices;
 class StartPage;
 
@@ -32,6 +34,8 @@ public:
     void showStart();
     void showNew();
     void showAbout();
+    void showDeleted();
+    void showNameRemoval();
     // False where it cannot be opened, or where another one still has unsaved changes; the bar says
     // why.
     bool openAssessment(const core::AssessmentId &id);
@@ -49,6 +53,8 @@ private:
     void connectParts();
     void makeShortcuts();
     void takeAssessment(std::unique_ptr<core::Session> session);
+    void letGoOf(const core::AssessmentId &id);
+    void deleteOpen();
     void showAssessment();
     void showPage(QWidget *page);
     void retranslate();
@@ -84,6 +90,8 @@ private:
     StartPage *m_start;
     DetailsPage *m_new;
     AboutPage *m_about;
+    DeletedPage *m_deleted;
+    NamePage *m_names;
     AssessmentPage *m_assessment = nullptr;
 };
 

@@ -35,6 +35,9 @@ enum ExitCode : int { Done = 0, NotInOrder = 1, WrongUsage = 2, BadInput = 3, St
 [[nodiscard]] int report(const Context &context);
 [[nodiscard]] int exportFile(const Context &context);
 [[nodiscard]] int importFile(const Context &context);
+[[nodiscard]] int deleteAssessment(const Context &context);
+[[nodiscard]] int restore(const Context &context);
+[[nodiscard]] int eraseName(const Context &context);
 [[nodiscard]] int show(const Context &context);
 [[nodiscard]] int check(const Invocation &invocation, QTextStream &out, QTextStream &err);
 [[nodiscard]] int stamp(const Invocation &invocation, QTextStream &out, QTextStream &err);

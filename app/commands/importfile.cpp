@@ -19,6 +19,10 @@ public:
         return tr("This assessment is in the data folder already, with the same answers. Nothing "
                   "was changed.");
     }
+    static QString wasDeleted()
+    {
+        return tr("This assessment was deleted before, with the same answers. It is back.");
+    }
     static QString isCopy()
     {
         return tr("An assessment with this id is in the data folder already, with other answers. "
@@ -41,8 +45,10 @@ int importFile(const Context &context)
     const auto imported = addImported(**store, std::move(*assessment));
     if (!imported)
         return failWith(context, imported.error());
-    if (imported->wasThere)
-        context.err << u"csp-readiness: "_s << Words::wasThere() << '\n';
+    if (imported->wasThere) {
+        const QString said = imported->wasDeleted ? Words::wasDeleted() : Words::wasThere();
+        context.err << u"csp-readiness: "_s << said << '\n';
+    }
     if (imported->isCopy)
         context.err << u"csp-readiness: "_s << Words::isCopy() << '\n';
     context.out << imported->id.text << '\n';

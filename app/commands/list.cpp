@@ -22,6 +22,7 @@ public:
     {
         return tr("There are no assessments yet. Start one in the window, or import one.");
     }
+    static QString noneDeleted() { return tr("There are no deleted assessments."); }
 };
 
 QJsonObject toJson(const core::Assessment &assessment, const core::readiness::Readiness &readiness)
@@ -49,7 +50,8 @@ int list(const Context &context)
     auto store = openStore(context);
     if (!store)
         return failWith(context, store.error());
-    const auto assessments = (*store)->all();
+    const bool deleted = context.invocation.deleted;
+    const auto assessments = deleted ? (*store)->deleted() : (*store)->all();
     if (!assessments)
         return failWith(context, assessments.error());
     const QLocale locale = context.content.in(context.language).locale;
@@ -70,7 +72,7 @@ int list(const Context &context)
     if (context.invocation.json)
         printJson(context.out, rows);
     else if (rows.isEmpty())
-        context.out << Words::none() << '\n';
+        context.out << (deleted ? Words::noneDeleted() : Words::none()) << '\n';
     return Done;
 }
 

@@ -113,6 +113,14 @@ QVariant bound(const QVariant &value)
     return value;
 }
 
+Database::TakeRow into(Rows &all)
+{
+    return [&all](const QVariantList &row) {
+        all.append(row);
+        return Result<void>();
+    };
+}
+
 } // namespace
 
 Database::Database(QString file)
@@ -237,29 +245,36 @@ Result<int> Database::run(QLatin1StringView sql, const QVariantList &values)
 
 Result<Rows> Database::rows(QLatin1StringView sql, const QVariantList &values)
 {
+    Rows all;
+    return eachRow(sql, values, into(all)).map([&all] { return std::move(all); });
+}
+
+Result<void> Database::eachRow(
+    QLatin1StringView sql, const QVariantList &values, const TakeRow &take)
+{
     const auto query = executed(sql, values);
     if (!query)
         return fail(query.error());
-    return allOf(**query);
+    return eachOf(**query, take);
 }
 
-Result<Rows> Database::allOf(QSqlQuery &query) const
+Result<void> Database::eachOf(QSqlQuery &query, const TakeRow &take) const
 {
     const int columns = query.record().count();
-    Rows all;
-    while (query.next()) {
+    Result<void> taken;
+    while (taken && query.next()) {
         QVariantList row;
         row.reserve(columns);
         for (int i = 0; i < columns; ++i)
             row.append(query.value(i));
-        all.append(row);
+        taken = take(row);
     }
     // next() is false at the end and at an error alike.
     const QSqlError said = query.lastError();
     query.finish();
-    if (said.isValid())
+    if (taken && said.isValid())
         return fail(error(said));
-    return all;
+    return taken;
 }
 
 Result<void> Database::runOnce(const QString &sql)
@@ -276,7 +291,8 @@ Result<Rows> Database::rowsOnce(const QString &sql)
     query.setForwardOnly(true);
     if (!query.exec(sql))
         return fail(error(query.lastError()));
-    return allOf(query);
+    Rows all;
+    return eachOf(query, into(all)).map([&all] { return std::move(all); });
 }
 
 Result<int> Database::schemaVersion()

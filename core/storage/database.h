@@ -42,6 +42,11 @@ public:
     [[nodiscard]] Result<int> run(QLatin1StringView sql, const QVariantList &values = {});
     // The same, for a statement that gives rows. All of them, or the error that came on the way.
     [[nodiscard]] Result<Rows> rows(QLatin1StringView sql, const QVariantList &values = {});
+    // The same, one row after the other, for more than should be held at once. The row is only
+    // good until `take` returns; an error of its own ends it.
+    using TakeRow = std::function<Result<void>(const QVariantList &row)>;
+    [[nodiscard]] Result<void> eachRow(
+        QLatin1StringView sql, const QVariantList &values, const TakeRow &take);
     // Runs one statement without keeping it: pragmas and migrations.
     [[nodiscard]] Result<void> runOnce(const QString &sql);
     // The same, for a statement that gives rows: what is put together while running.
@@ -82,7 +87,7 @@ private:
     [[nodiscard]] Result<void> useWriteAheadLog();
     [[nodiscard]] Result<void> keepOthersOut();
     [[nodiscard]] Result<void> begin(Access access);
-    [[nodiscard]] Result<Rows> allOf(QSqlQuery &query) const;
+    [[nodiscard]] Result<void> eachOf(QSqlQuery &query, const TakeRow &take) const;
     [[nodiscard]] Error error(const QSqlError &said) const;
 
     QString m_file;

@@ -1,21 +1,14 @@
 #pragma once
 
-#include "core/assessment/freetexts.h"
-#include "core/base/ids.h"
+#include "core/assessment/erasure.h"
 #include "core/base/result.h"
 
 #include <QSet>
 #include <QString>
 
-#include <variant>
-
 namespace core::storage {
 
 class Database;
-
-// What is to be deleted for good: an assessment with its whole history, or a person's name out of
-// every text of every assessment and of its history.
-using Erasure = std::variant<AssessmentId, PersonName>;
 
 // What one database holds of it. Its schema is the newest.
 struct Holding

@@ -83,19 +83,19 @@ bool isUnreadable(const Error &error)
         || error.code == ErrorCode::StoreForeign || error.code == ErrorCode::StoreNewer;
 }
 
-// The evidence files of these digests: named by them, whatever follows or stands before.
+// The evidence files of these digests: named by them, in a folder of their first letters or not.
 QStringList evidenceFiles(const QString &folder, const QSet<QString> &digests)
 {
     QStringList files;
     if (digests.isEmpty())
         return files;
-    QDirIterator all(QDir(folder).filePath(u"csp-readiness-evidence"_s),
-        QDir::Files | QDir::Hidden,
-        QDirIterator::Subdirectories);
+    const QDir evidence(QDir(folder).filePath(u"csp-readiness-evidence"_s));
+    QDirIterator all(evidence.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         const QString file = all.next();
         constexpr qsizetype kDigest = 64;
-        if (digests.contains(all.fileName().left(kDigest)))
+        const QString name = evidence.relativeFilePath(file).remove(u'/');
+        if (digests.contains(name.left(kDigest)))
             files.append(file);
     }
     return files;

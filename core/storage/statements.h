@@ -94,6 +94,18 @@ constexpr auto kPutDraft
 constexpr auto kDropDraft = "DELETE FROM draft WHERE assessment_id=? AND question_id=?"_L1;
 constexpr auto kSelectDrafts = "SELECT question_id, text FROM draft WHERE assessment_id=?"_L1;
 
+// What belongs to all assessments that are deleted (1) or are not (0). Not by a join: the planner
+// would ask once an assessment.
+constexpr auto kSelectAllAnswers
+    = "SELECT assessment_id, question_id, value, note, private_note, wording FROM answer "
+      "WHERE (assessment_id IN (SELECT id FROM assessment WHERE shelf='deleted')) = ?"_L1;
+constexpr auto kSelectAllFacts
+    = "SELECT assessment_id, question_id, value FROM fact "
+      "WHERE (assessment_id IN (SELECT id FROM assessment WHERE shelf='deleted')) = ?"_L1;
+constexpr auto kSelectAllEvidence
+    = "SELECT assessment_id, id, value FROM evidence "
+      "WHERE (assessment_id IN (SELECT id FROM assessment WHERE shelf='deleted')) = ?"_L1;
+
 // Deleting for good. What belongs to an assessment says so in `assessment_id`, whatever the table.
 constexpr auto kSelectIds = "SELECT id FROM assessment ORDER BY number"_L1;
 constexpr auto kSelectTablesOfAssessments

@@ -6,6 +6,7 @@
 #include "core/storage/records.h"
 #include "core/storage/rows.h"
 #include "core/storage/statements.h"
+#include "core/storage/wholes.h"
 #include "core/storage/writing.h"
 
 #include <QDir>
@@ -208,16 +209,9 @@ Result<QList<Assessment>> Store::Private::wholes(QLatin1StringView sql)
 {
     QList<Assessment> assessments;
     const auto read = database->inTransaction(Database::Access::Read, [&]() -> Result<void> {
-        const auto rows = database->rows(sql);
-        if (!rows)
-            return fail(rows.error());
-        for (const QVariantList &row : *rows) {
-            const auto assessment = whole(row);
-            if (!assessment)
-                return fail(assessment.error());
-            assessments.append(*assessment);
-        }
-        return {};
+        return readWholes(*database, sql).map([&](const QList<Assessment> &wholes) {
+            assessments = wholes;
+        });
     });
     if (!read)
         return fail(read.error());
@@ -358,6 +352,18 @@ Result<QMap<QuestionId, QString>> Store::drafts(const AssessmentId &id)
         for (const QVariantList &row : rows)
             drafts.insert(QuestionId{row.at(0).toString()}, row.at(1).toString());
         return drafts;
+    });
+}
+
+Result<Shelf> Store::shelve(const AssessmentId &id, Shelf shelf)
+{
+    return load(id).and_then([&](const Assessment &assessment) -> Result<Shelf> {
+        const Shelf before = assessment.shelf;
+        if (before == shelf)
+            return before;
+        return record(id, ShelfChanged{before, shelf}).map([&](const Recorded &) {
+            return before;
+        });
     });
 }
 

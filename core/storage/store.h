@@ -78,6 +78,9 @@ public:
         const AssessmentId &id, const QuestionId &question, const QString &text);
     [[nodiscard]] Result<QMap<QuestionId, QString>> drafts(const AssessmentId &id);
 
+    // Puts it on another shelf, and returns the one it was on.
+    [[nodiscard]] Result<Shelf> shelve(const AssessmentId &id, Shelf shelf);
+
     // Deleting for good, in the whole data folder. open() finishes what was interrupted.
     [[nodiscard]] Result<Foreseen> foresee(const Erasure &erasure);
     [[nodiscard]] Result<Erased> erase(const Erasure &erasure);

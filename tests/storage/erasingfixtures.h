@@ -125,10 +125,10 @@ inline QString backUp(const QString &folder, const QString &name)
 // Evidence files whose bytes say their digest's letter.
 inline QString keepEvidence(const QString &folder, QChar letter)
 {
-    const QDir evidence(folder + u"/csp-readiness-evidence"_s);
+    const QDir evidence(folder + u"/csp-readiness-evidence/"_s + QString(2, letter));
     if (!evidence.mkpath(u"."_s))
         qFatal("cannot make the folder of evidence");
-    const QString file = evidence.filePath(QString(64, letter));
+    const QString file = evidence.filePath(QString(62, letter));
     writeBytes(file, "content "_ba + QString(letter).toUtf8());
     return file;
 }

@@ -6,6 +6,7 @@
 #include "ui/models/rowpainting.h"
 #include "ui/models/verdictlook.h"
 #include "ui/print/charts.h"
+#include "ui/support/icons.h"
 #include "ui/support/textflow.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/chip.h"
@@ -135,9 +136,12 @@ AssessmentColumns AssessmentColumns::in(const QRectF &row)
 {
     AssessmentColumns result;
     const qreal side = Theme::space(2.5);
-    const QRectF inner = row.adjusted(side, 0, -side, 0);
+    const qreal dots = Theme::scaled(28);
+    const QRectF inner = row.adjusted(side, 0, -side - dots, 0);
     const qreal gap = Theme::space(2);
     result.stacked = row.width() < Theme::scaled(kWidthForColumns);
+    const qreal above = result.stacked ? Theme::space(1.5) : (row.height() - dots) / 2;
+    result.more = QRectF(inner.right(), row.top() + above, dots, dots);
     if (!result.stacked) {
         qreal x = inner.left();
         for (size_t i = 0; i < result.cells.size(); ++i) {
@@ -176,6 +180,7 @@ void AssessmentDelegate::paint(
             QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), Theme::colors().line);
 
     AssessmentColumns columns = AssessmentColumns::in(option.rect);
+    const QRectF more = columns.more;
     const Title title = titleOf(row.header, columns.cells[About].width());
     const qreal titleHeight = title.nameHeight + title.aboutHeight;
     const qreal above = columns.stacked
@@ -200,6 +205,10 @@ void AssessmentDelegate::paint(
         text.draw(*painter, columns.cells[Verdict].topLeft());
     }
     drawEdited(*painter, columns.cells[Edited], index.data(AssessmentModel::EditedRole).toString());
+    const int size = qRound(Theme::scaled(16));
+    QRect dots(0, 0, size, size);
+    dots.moveCenter(more.center().toPoint());
+    icon(QStringLiteral("dots")).paint(painter, dots);
     drawRowFocus(*painter, option);
     painter->restore();
 }

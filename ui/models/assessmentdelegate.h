@@ -16,6 +16,7 @@ struct AssessmentColumns
     bool stacked = false;
     std::array<QRectF, kCount>
         cells; // x and width are what counts; for a stacked row also the line
+    QRectF more; // three dots at the end of the row: what can be done with it
 
     [[nodiscard]] static AssessmentColumns in(const QRectF &row);
 };

@@ -93,6 +93,8 @@ QVariant AssessmentModel::data(const QModelIndex &index, int role) const
         return verdict(row(index.row()));
     case EditedRole:
         return When::edited(head.lastChange, m_services.clock.now());
+    case IdRole:
+        return head.header.id.text;
     case SearchRole:
         return QStringList{head.header.company.name, Phrases::about(head.header)}.join(u'\n');
     default:

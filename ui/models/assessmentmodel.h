@@ -42,6 +42,7 @@ public:
                      // requirements”
         EditedRole, // when it was last edited, in words
         SearchRole, // all that a search looks in
+        IdRole, // of the assessment, as text
     };
 
     // What the services refer to must outlive the model.

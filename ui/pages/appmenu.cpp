@@ -23,6 +23,8 @@ AppMenu::AppMenu(const QStringList &languages, QWidget *parent)
     , m_import(addAction(ui::icon(u"upload"_s), QString()))
     , m_exportFile(addAction(ui::icon(u"download"_s), QString()))
     , m_exportReport(addAction(ui::icon(u"file-text"_s), QString()))
+    , m_delete(addAction(ui::icon(u"trash"_s), QString()))
+    , m_removeName(addAction(QString()))
     , m_appearance(nullptr)
     , m_languages(nullptr)
     , m_otherLanguage(nullptr)
@@ -61,6 +63,8 @@ AppMenu::AppMenu(const QStringList &languages, QWidget *parent)
     connect(m_exportReport, &QAction::triggered, this, &AppMenu::exportReportRequested);
     connect(m_otherLanguage, &QAction::triggered, this, &AppMenu::otherLanguageRequested);
     connect(m_about, &QAction::triggered, this, &AppMenu::aboutRequested);
+    connect(m_delete, &QAction::triggered, this, &AppMenu::deleteRequested);
+    connect(m_removeName, &QAction::triggered, this, &AppMenu::nameRemovalRequested);
     connect(m_schemes, &QActionGroup::triggered, this, &AppMenu::chooseScheme);
     connect(m_codes, &QActionGroup::triggered, this, &AppMenu::chooseLanguage);
     setAssessmentOpen(false);
@@ -73,6 +77,7 @@ void AppMenu::setAssessmentOpen(bool open)
     m_redo->setEnabled(open);
     m_exportFile->setEnabled(open);
     m_exportReport->setEnabled(open);
+    m_delete->setEnabled(open);
 }
 
 void AppMenu::setUndo(const QString &undo, const QString &redo)
@@ -107,6 +112,9 @@ void AppMenu::retranslate()
     m_import->setText(tr("Import a data file…"));
     m_exportFile->setText(tr("Export the data file…"));
     m_exportReport->setText(tr("Export the report…"));
+    //: Of the assessment that is open. It can be put back.
+    m_delete->setText(tr("Delete this assessment"));
+    m_removeName->setText(tr("Remove a person’s name…"));
     //: Menu of the colour schemes.
     m_appearance->setTitle(tr("Appearance"));
     m_languages->setTitle(tr("Language"));

@@ -36,6 +36,8 @@ signals:
     void languageChosen(const QString &code);
     void schemeChosen(ui::Scheme scheme);
     void aboutRequested();
+    void deleteRequested();
+    void nameRemovalRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,6 +53,8 @@ private:
     QAction *m_import;
     QAction *m_exportFile;
     QAction *m_exportReport;
+    QAction *m_delete;
+    QAction *m_removeName;
     QMenu *m_appearance;
     QMenu *m_languages;
     QAction *m_otherLanguage;

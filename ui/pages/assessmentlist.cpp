@@ -1,13 +1,18 @@
 #include "ui/pages/assessmentlist.h"
 
 #include "ui/print/charts.h"
+#include "ui/support/icons.h"
 #include "ui/support/textflow.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
@@ -20,6 +25,8 @@ constexpr int kRowsAtOnce = 50;
 
 AssessmentList::AssessmentList(QWidget *parent)
     : QListView(parent)
+    , m_continue(new QAction(this))
+    , m_delete(new QAction(this))
 {
     setItemDelegate(new AssessmentDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -33,18 +40,26 @@ AssessmentList::AssessmentList(QWidget *parent)
     setTabKeyNavigation(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     viewport()->setAutoFillBackground(false);
-    auto *continueHere = new QAction(this);
-    addAction(continueHere);
+    m_delete->setShortcut(QKeySequence(Qt::Key_Delete));
+    m_delete->setShortcutContext(Qt::WidgetShortcut);
+    addActions({m_continue, m_delete});
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(continueHere, &QAction::triggered, this, &AssessmentList::openCurrent);
-    connect(this, &QListView::clicked, this, &AssessmentList::open);
+    connect(m_continue, &QAction::triggered, this, &AssessmentList::openCurrent);
+    connect(m_delete, &QAction::triggered, this, &AssessmentList::deleteCurrent);
+    connect(this, &QListView::clicked, this, &AssessmentList::press);
     connect(this, &QListView::activated, this, &AssessmentList::open);
 }
 
 void AssessmentList::fit()
 {
     setAccessibleName(tr("Assessments"));
-    actions().first()->setText(tr("Continue"));
+    setAccessibleDescription(
+        tr("Enter opens an assessment, Delete deletes it, and the menu key shows what else can be "
+           "done."));
+    m_continue->setText(tr("Continue"));
+    m_delete->setIcon(icon(u"trash"_s));
+    //: Of an assessment. It can be put back.
+    m_delete->setText(tr("Delete"));
     scheduleDelayedItemsLayout();
     m_height = 0;
     const int rows = model() ? model()->rowCount() : 0;
@@ -59,6 +74,43 @@ void AssessmentList::open(const QModelIndex &index)
 {
     if (index.isValid())
         emit opened(index.data(AssessmentModel::RowRole).value<AssessmentRow>().header.id);
+}
+
+void AssessmentList::press(const QModelIndex &index)
+{
+    if (m_isAtMore)
+        showMore(index);
+    else
+        open(index);
+    m_isAtMore = false;
+}
+
+void AssessmentList::showMore(const QModelIndex &index)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->setAccessibleName(tr("More"));
+    menu->popup(viewport()->mapToGlobal(moreRect(index).bottomLeft()));
+}
+
+QRect AssessmentList::moreRect(const QModelIndex &index) const
+{
+    return AssessmentColumns::in(visualRect(index)).more.toRect();
+}
+
+void AssessmentList::deleteCurrent()
+{
+    if (currentIndex().isValid())
+        emit deleteRequested(
+            currentIndex().data(AssessmentModel::RowRole).value<AssessmentRow>().header.id);
+}
+
+void AssessmentList::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    m_isAtMore = index.isValid() && moreRect(index).contains(event->pos());
+    QListView::mousePressEvent(event);
 }
 
 void AssessmentList::openCurrent() { open(currentIndex()); }

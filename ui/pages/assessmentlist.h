@@ -5,9 +5,12 @@
 
 #include <QListView>
 
+class QAction;
+
 namespace ui {
 
-// The rows of the start page. As tall as they need and no taller; Enter or a click opens.
+// The rows of the start page. As tall as they need and no taller; Enter or a click opens, Delete
+// deletes, the menu key or a click on the dots shows all that can be done.
 class AssessmentList final : public QListView
 {
     Q_OBJECT
@@ -23,15 +26,24 @@ public:
 
 signals:
     void opened(const core::AssessmentId &id);
+    void deleteRequested(const core::AssessmentId &id);
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void open(const QModelIndex &index);
+    void press(const QModelIndex &index);
+    void showMore(const QModelIndex &index);
     void openCurrent();
+    void deleteCurrent();
+    [[nodiscard]] QRect moreRect(const QModelIndex &index) const;
 
+    QAction *m_continue;
+    QAction *m_delete;
+    bool m_isAtMore = false; // where the pointer was pressed
     int m_height = 0; // of all rows
 };
 

@@ -1,6 +1,7 @@
 #include "ui/pages/startpage.h"
 
 #include "core/scoring/scorecard.h"
+#include "ui/models/phrases.h"
 #include "ui/pages/assessmentlist.h"
 #include "ui/pages/pieces.h"
 #include "ui/pages/welcome.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,6 +34,8 @@ StartPage::StartPage(const Services &services, QWidget *parent)
     , m_model(new AssessmentModel(services, this))
     , m_found(new QSortFilterProxyModel(this))
     , m_oldRules(new MessageBar(this))
+    , m_removedBar(new MessageBar(this))
+    , m_deleted(new LinkButton(this))
     , m_sides(new QStackedWidget(this))
     , m_welcome(new Welcome(services.content.questionnaire, this))
     , m_title(new WrapLabel({}, WrapLabel::Role::Title, this))
@@ -57,7 +61,14 @@ StartPage::StartPage(const Services &services, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_oldRules);
     m_oldRules->hide();
+    column->addWidget(m_removedBar);
+    m_removedBar->setTone(MessageBar::Tone::Done);
     column->addWidget(m_sides, 1);
+    auto *deleted = new QHBoxLayout;
+    deleted->setContentsMargins(Theme::space(3), 0, Theme::space(3), Theme::space(1));
+    deleted->addWidget(m_deleted);
+    deleted->addStretch(1);
+    column->addLayout(deleted);
     column->addLayout(footer());
 
     connect(m_welcome, &Welcome::newRequested, this, &StartPage::newRequested);
@@ -65,6 +76,9 @@ StartPage::StartPage(const Services &services, QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_import, &QPushButton::clicked, this, &StartPage::importRequested);
     connect(m_list, &AssessmentList::opened, this, &StartPage::opened);
+    connect(m_list, &AssessmentList::deleteRequested, this, &StartPage::remove);
+    connect(m_removedBar, &MessageBar::triggered, this, &StartPage::putBack);
+    connect(m_deleted, &QPushButton::clicked, this, &StartPage::deletedRequested);
     connect(m_search, &QLineEdit::textChanged, this, &StartPage::search);
     retranslate();
 }
@@ -128,6 +142,74 @@ void StartPage::reload()
     m_sides->setCurrentIndex(heads->isEmpty() ? 0 : 1);
     m_model->show(std::move(*heads));
     search(m_search->text());
+    const auto deleted = m_services.library.deleted();
+    m_deletedCount = deleted ? static_cast<int>(deleted->size()) : 0;
+    showHowManyDeleted();
+}
+
+void StartPage::showHowManyDeleted()
+{
+    //: Link to the list of deleted assessments. %1 is how many there are.
+    m_deleted->setText(tr("Deleted (%1)").arg(QLocale().toString(m_deletedCount)));
+    m_deleted->setVisible(m_deletedCount > 0);
+}
+
+void StartPage::remove(const core::AssessmentId &id)
+{
+    const QModelIndexList found
+        = m_model->match(m_model->index(0), AssessmentModel::IdRole, id.text, 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        return;
+    const int row = m_found->mapFromSource(found.first()).row();
+    emit removing(id);
+    const auto before = m_services.library.shelve(id, core::Shelf::Deleted);
+    if (!before) {
+        emit failed(before.error());
+        return;
+    }
+    m_removed = found.first().data(AssessmentModel::RowRole).value<AssessmentRow>().header;
+    m_removedFrom = *before;
+    reload();
+    m_removedBar->hide(); // what is said of this one is news, even in the same words
+    showRemoved();
+    // The row that took its place, so that Delete can be pressed again.
+    m_list->setCurrentIndex(m_found->index(std::min(std::max(row, 0), m_found->rowCount() - 1), 0));
+    takeFocus();
+}
+
+void StartPage::showRemoved()
+{
+    const QString name = m_removed.company.name + u", "_s + Phrases::about(m_removed);
+    //: %1 is the company and purpose of an assessment.
+    m_removedBar->show(QString(), tr("“%1” was deleted.").arg(name), tr("Undo"));
+}
+
+void StartPage::putBack()
+{
+    const auto done = m_services.library.shelve(m_removed.id, m_removedFrom);
+    if (!done) {
+        emit failed(done.error());
+        return;
+    }
+    m_removedBar->hide();
+    reload();
+    select(m_removed.id);
+    takeFocus();
+}
+
+void StartPage::select(const core::AssessmentId &id)
+{
+    const QModelIndexList found
+        = m_model->match(m_model->index(0), AssessmentModel::IdRole, id.text, 1, Qt::MatchExactly);
+    if (!found.isEmpty())
+        m_list->setCurrentIndex(m_found->mapFromSource(found.first()));
+}
+
+void StartPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_removedBar->hide();
 }
 
 void StartPage::update(const core::Assessment &assessment)
@@ -166,6 +248,9 @@ void StartPage::retranslate()
     m_haveFile->setText(tr("Do you already have a data file?"));
     m_import->setText(tr("Import…"));
     showWhetherOld();
+    showHowManyDeleted();
+    if (!m_removedBar->isHidden())
+        showRemoved();
     search(m_search->text());
 }
 

@@ -35,6 +35,8 @@ public:
     void update(const core::Assessment &assessment);
     using QWidget::update;
     void takeFocus();
+    // Deletes it, and offers to put it back.
+    void remove(const core::AssessmentId &id);
 
 signals:
     void newRequested();
@@ -42,21 +44,34 @@ signals:
     void importRequested();
     void opened(const core::AssessmentId &id);
     void failed(const core::Error &error);
+    // About to be deleted: whoever has it open lets go of it.
+    void removing(const core::AssessmentId &id);
+    void deletedRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *listSide();
     [[nodiscard]] QLayout *footer();
     void retranslate();
     void showWhetherOld();
+    void showRemoved();
+    void showHowManyDeleted();
+    void putBack();
+    void select(const core::AssessmentId &id);
     void search(const QString &text);
 
     Services m_services;
     AssessmentModel *m_model;
     QSortFilterProxyModel *m_found;
     MessageBar *m_oldRules;
+    MessageBar *m_removedBar;
+    LinkButton *m_deleted;
+    int m_deletedCount = 0;
+    core::Header m_removed; // what the bar speaks of
+    core::Shelf m_removedFrom = core::Shelf::Current;
     QStackedWidget *m_sides;
     Welcome *m_welcome;
     WrapLabel *m_title;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/assessmenthead.h"
+#include "core/assessment/erasure.h"
 #include "core/base/result.h"
 #include "core/report/plansheet.h"
 #include "core/report/report.h"
@@ -62,6 +63,7 @@ public:
     // Opens the store for writing where that was refused; and what is in its place where its file
     // was lost, making it anew where nothing is. An open session then takes it up.
     [[nodiscard]] virtual core::Result<void> openAgain() = 0;
+
     // Evidence files; these may be called from any thread. How much was read so far and how much
     // there is, in bytes; false stops.
     using Progress = std::function<bool(qint64 read, qint64 size)>;
@@ -73,6 +75,15 @@ public:
     // Path of a copy under its own name, for reading only, that goes when the program ends.
     [[nodiscard]] virtual core::Result<QString> evidenceForReading(const core::EvidenceFile &file)
         = 0;
+
+    // Deleting. What is deleted can be put back, until it is deleted for good.
+    [[nodiscard]] virtual core::Result<QList<core::Assessment>> deleted() = 0;
+    // Returns the shelf it was on.
+    [[nodiscard]] virtual core::Result<core::Shelf> shelve(
+        const core::AssessmentId &id, core::Shelf shelf)
+        = 0;
+    [[nodiscard]] virtual core::Result<core::Foreseen> foresee(const core::Erasure &erasure) = 0;
+    [[nodiscard]] virtual core::Result<core::Erased> erase(const core::Erasure &erasure) = 0;
 };
 
 } // namespace ui

@@ -61,6 +61,17 @@ QByteArray Settings::geometry() const { return m_file.value(kGeometry).toByteArr
 
 void Settings::setGeometry(const QByteArray &geometry) { set(kGeometry, geometry); }
 
+void Settings::forget(const core::PersonName &name)
+{
+    const QStringList keys = m_file.allKeys();
+    for (const QString &key : keys) {
+        const QStringList held = m_file.value(key).toStringList();
+        if (name.standsIn(held.join(u'\n')))
+            m_file.remove(key);
+    }
+    m_file.sync();
+}
+
 void Settings::set(const QString &key, const QVariant &value)
 {
     if (m_file.value(key) == value)

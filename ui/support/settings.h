@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/freetexts.h"
 #include "ui/support/theme.h"
 
 #include <QByteArray>
@@ -25,6 +26,8 @@ public:
     void setAuthor(const QString &name);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    // Removes what holds the name.
+    void forget(const core::PersonName &name);
 
 private:
     void set(const QString &key, const QVariant &value);

@@ -8,6 +8,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -327,6 +328,10 @@ void Style::drawComplexControl(ComplexControl control,
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // Text is text, in every label, tool tip and message box: QLabel would read as markup what
+    // looks like it, and fetch the images it names.
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        label->setTextFormat(Qt::PlainText);
     if (auto *button = qobject_cast<QPushButton *>(widget)) {
         // Return presses the button it stands on, as on the web; dialogs have rules of their own.
         if (qobject_cast<QDialog *>(widget->window()) == nullptr)

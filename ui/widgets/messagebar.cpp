@@ -46,23 +46,31 @@ void MessageBar::show(const QString &bold, const QString &text, const QString &b
     QAccessible::updateAccessibility(&alert);
 }
 
+void MessageBar::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
 void MessageBar::paintEvent(QPaintEvent * /*event*/)
 {
     const Colors &colors = Theme::colors();
     QPainter painter(this);
     const qreal radius = Theme::scaled(4);
-    drawFrame(painter, rect(), radius, colors.base, colors.notMet);
+    const bool isDone = m_tone == Tone::Done;
+    const QColor &color = isDone ? colors.met : colors.notMet;
+    drawFrame(painter, rect(), radius, colors.base, color);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath sheet;
     sheet.addRoundedRect(QRectF(rect()), radius, radius);
     QPainterPath strip;
     strip.addRect(QRectF(0, 0, Theme::scaled(3), height()));
-    painter.fillPath(sheet.intersected(strip), colors.notMet);
+    painter.fillPath(sheet.intersected(strip), color);
 
     const qreal size = Theme::scaled(14);
     const qreal line = Theme::lineHeight(Theme::body());
     const QRectF sign(Theme::scaled(16), m_label->y() + (line - size) / 2, size, size);
-    drawShape(painter, sign, Shape::NotMet, colors.notMet, colors.base);
+    drawShape(painter, sign, isDone ? Shape::Met : Shape::NotMet, color, colors.base);
 }
 
 void MessageBar::changeEvent(QEvent *event)

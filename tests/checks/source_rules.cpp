@@ -284,6 +284,13 @@ QMap<QString, SourceRule> sourceRules(const ModuleOf &moduleOf)
             [moduleOf](const Source &source) { return includesPointDown(source, moduleOf); }},
         {u"SQL stays in storage"_s, sqlStaysInStorage},
         {u"sizes"_s, sizesHold},
+        {u"text is text"_s,
+            banned({uR"(\bnew QText(Browser|Edit)\b|\bQTextDocument\b|\bsetHtml\s*\()"
+                    uR"(|\b(insertHtml|appendHtml|setMarkdown)\s*\()"
+                    uR"(|\bQt::(RichText|AutoText|MarkdownText)\b)"_s,
+                product,
+                {},
+                u"nothing that is written is read as markup"_s})},
         {u"connections by member"_s,
             banned({uR"(\b(SIGNAL|SLOT)\s*\()"_s, all, {}, u"connect member functions"_s})},
         {u"translation has a context"_s,

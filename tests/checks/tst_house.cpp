@@ -165,6 +165,9 @@ void TestHouse::ruleFindsItsBreach_data()
         u"f(\"INSERT OR IGNORE INTO a\");\n"_s);
     row("pragma", "SQL stays in storage", "core/base/a.cpp", u"f(\"PRAGMA user_version\");\n"_s);
 
+    row("HTML", "text is text", "ui/a.cpp", u"view->setHtml(note);\n"_s);
+    row("rich label", "text is text", "ui/a.cpp", u"label->setTextFormat(Qt::RichText);\n"_s);
+    row("browser", "text is text", "app/a.cpp", u"auto *view = new QTextBrowser(this);\n"_s);
     row("SIGNAL", "connections by member", "ui/a.cpp", u"connect(a, SIGNAL(b()), c);\n"_s);
     row("SLOT", "connections by member", "tests/a.cpp", u"connect(a, b, SLOT (c()));\n"_s);
     row("QObject::tr", "translation has a context", "app/a.cpp", u"f(QObject::tr(\"a\"));\n"_s);

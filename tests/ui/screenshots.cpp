@@ -6,6 +6,7 @@
 #include "ui/pages/assessmentpage.h"
 #include "ui/pages/capabilitiescard.h"
 #include "ui/pages/historypage.h"
+#include "ui/pages/deletedrow.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/plansteps.h"
 #include "ui/pages/resultspage.h"
@@ -87,6 +88,23 @@ public:
         grab(u"details"_s);
         m_window->showAbout();
         grab(u"about"_s);
+        takeDeleting();
+    }
+
+    // What deleting looks like, and deleting for good.
+    void takeDeleting()
+    {
+        m_window->showStart();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        grab(u"start-deleted"_s);
+        m_window->showDeleted();
+        for (auto *row : m_window->findChildren<ui::DeletedRow *>())
+            emit row->wouldGoRequested();
+        grab(u"deleted"_s);
+        m_window->showNameRemoval();
+        QTest::keyClicks(QApplication::focusWidget(), u"Adriatica Cloud"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        grab(u"name"_s);
     }
 
     void takeOneHistory()

@@ -2,11 +2,11 @@
 
 #include "core/storage/database.h"
 #include "core/storage/erasingfiles.h"
+#include "core/storage/evidencefiles.h"
 #include "core/storage/files.h"
 #include "core/storage/permissions.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -83,22 +83,15 @@ bool isUnreadable(const Error &error)
         || error.code == ErrorCode::StoreForeign || error.code == ErrorCode::StoreNewer;
 }
 
-// The evidence files of these digests: named by them, in a folder of their first letters or not.
-QStringList evidenceFiles(const QString &folder, const QSet<QString> &digests)
+// Those of the digests whose files are kept.
+QStringList keptOf(const EvidenceFiles &files, const QSet<QString> &digests)
 {
-    QStringList files;
-    if (digests.isEmpty())
-        return files;
-    const QDir evidence(QDir(folder).filePath(u"csp-readiness-evidence"_s));
-    QDirIterator all(evidence.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        const QString file = all.next();
-        constexpr qsizetype kDigest = 64;
-        const QString name = evidence.relativeFilePath(file).remove(u'/');
-        if (digests.contains(name.left(kDigest)))
-            files.append(file);
+    QStringList kept;
+    for (const QString &digest : digests) {
+        if (files.has(digest))
+            kept.append(digest);
     }
-    return files;
+    return kept;
 }
 
 // What is referred to by the store and by every file that can be read, outside of what is to go.
@@ -124,9 +117,10 @@ Result<int> removeUnusedEvidence(Database &store, const QString &folder, const I
     const auto used = digestsInUse(store, databasesBeside(folder), intention.erasure);
     if (!used)
         return fail(used.error());
-    const QStringList unused = evidenceFiles(folder, intention.digests - *used);
-    for (const QString &file : unused) {
-        if (const auto gone = removeDurably(file); !gone)
+    const EvidenceFiles files(folder);
+    const QStringList unused = keptOf(files, intention.digests - *used);
+    for (const QString &digest : unused) {
+        if (const auto gone = files.remove(digest); !gone)
             return fail(gone.error());
     }
     return static_cast<int>(unused.size());
@@ -186,7 +180,7 @@ Result<Foreseen> foresee(Database &store, const QString &folder, const Erasure &
         used->unite(inFile->digestsBeside);
     }
     foreseen.evidenceFiles
-        = static_cast<int>(evidenceFiles(folder, foreseen.digests - *used).size());
+        = static_cast<int>(keptOf(EvidenceFiles(folder), foreseen.digests - *used).size());
     return foreseen;
 }
 

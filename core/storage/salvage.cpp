@@ -1,8 +1,8 @@
 #include "core/storage/salvage.h"
 
+#include "core/assessment/difference.h"
 #include "core/exchange/exchange.h"
 #include "core/storage/database.h"
-#include "core/storage/difference.h"
 #include "core/storage/digest.h"
 #include "core/storage/migrations.h"
 #include "core/storage/opening.h"
@@ -347,7 +347,7 @@ Result<void> write(Database &database, QList<Kept> &all, qint64 lastEntry, const
     }
     for (const Kept &kept : all) {
         const AssessmentId &id = kept.past.header.id;
-        for (const Change &change : differenceOf(kept.past, kept.present)) {
+        for (const Change &change : difference(kept.past, kept.present)) {
             if (const auto done = writeChange(database, {id, at, {}}, change); !done)
                 return fail(done.error());
             if (!isOfContent(change))

@@ -40,6 +40,61 @@
     </message>
 </context>
 <context>
+    <name>ErasureWords</name>
+    <message numerus="yes">
+        <source>It goes from %n backup(s), too.</source>
+        <translation>
+            <numerusform>It goes from one backup, too.</numerusform>
+            <numerusform>It goes from %n backups, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So does (do) %n file(s) of evidence that no other assessment uses.</source>
+        <extracomment>Files that prove answers.</extracomment>
+        <translation>
+            <numerusform>So does one file of evidence that no other assessment uses.</numerusform>
+            <numerusform>So do %n files of evidence that no other assessment uses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <extracomment>%1 is “14 places” of the sentence before it.</extracomment>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stands in %1 of %n assessment(s), their history included.</source>
+        <extracomment>%1 is “14 places”; history counts, too.</extracomment>
+        <translation>
+            <numerusform>The name stands in %1 of one assessment, its history included.</numerusform>
+            <numerusform>The name stands in %1 of %n assessments, their history included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n backup(s), too.</source>
+        <translation>
+            <numerusform>It stands in one backup, too.</numerusform>
+            <numerusform>It stands in %n backups, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) rewritten.</source>
+        <translation>
+            <numerusform>One backup rewritten.</numerusform>
+            <numerusform>%n backups rewritten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence removed.</source>
+        <translation>
+            <numerusform>One file of evidence removed.</numerusform>
+            <numerusform>%n files of evidence removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message numerus="yes">
         <source>Valid for %n month(s), or until the document’s own end.</source>
@@ -291,6 +346,40 @@
         <translation>
             <numerusform>%n met</numerusform>
             <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n piece(s), what expires first at the top.</source>
+        <translation>
+            <numerusform>%n piece.</numerusform>
+            <numerusform>%n pieces, what expires first at the top.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) expired.</source>
+        <translation>
+            <numerusform>%n piece expired.</numerusform>
+            <numerusform>%n pieces expired.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) will expire before the planned date.</source>
+        <translation>
+            <numerusform>%n piece will expire before the planned date.</numerusform>
+            <numerusform>%n pieces will expire before the planned date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s), newest first</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes, newest first</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,188 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>answer to %1</source>
+        <extracomment>What was changed, within a sentence; %1 is the id of a question, such as C1.2.</extracomment>
+        <translation>risposta a %1</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>nota a %1</translation>
+    </message>
+    <message>
+        <source>private note on %1</source>
+        <extracomment>What was changed, within a sentence; %1 is the id of a question.</extracomment>
+        <translation>nota privata a %1</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <extracomment>What was changed, within a sentence: the weights of groups and capabilities.</extracomment>
+        <translation>pesi</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>dati generali</translation>
+    </message>
+    <message>
+        <source>facts of %1</source>
+        <extracomment>What was changed, within a sentence; %1 is the id of a requirement, such as R7.</extracomment>
+        <translation>dati di %1</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <extracomment>What was changed, within a sentence.</extracomment>
+        <translation>piano</translation>
+    </message>
+    <message>
+        <source>what-if “%1”</source>
+        <extracomment>What was changed, within a sentence; %1 is the name of a what-if.</extracomment>
+        <translation>ipotesi «%1»</translation>
+    </message>
+    <message>
+        <source>evidence for %1</source>
+        <extracomment>What was changed, within a sentence; %1 is the id of a question.</extracomment>
+        <translation>prova per %1</translation>
+    </message>
+    <message>
+        <source>where it is kept</source>
+        <extracomment>What was changed, within a sentence: archived, deleted, put back.</extracomment>
+        <translation>collocazione</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <extracomment>What was recorded, within a sentence: why something was changed.</extracomment>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>Menu: takes back what was changed last; %1 is such as “answer to C1.2”.</extracomment>
+        <translation>Annulla: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>Menu: makes again what was taken back; %1 is such as “answer to C1.2”.</extracomment>
+        <translation>Ripeti: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>In place of a text: there was, or is, none.</extracomment>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A text the user wrote.</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>An answer: %1 is 0 to 4.</extracomment>
+        <translation>Livello %1</translation>
+    </message>
+    <message>
+        <source>an answer of an earlier questionnaire</source>
+        <extracomment>In place of an answer to a question that today&apos;s questionnaire does not ask.</extracomment>
+        <translation>una risposta di un questionario precedente</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <extracomment>Of a piece of evidence; %1 is a date.</extracomment>
+        <translation>valida fino al %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Società</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>The user&apos;s own name of an assessment.</extracomment>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Scopo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Submission date</source>
+        <translation>Data prevista</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesi</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionario</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <extracomment>The answer was kept after its question had changed its meaning.</extracomment>
+        <translation>confermata: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A detail of an assessment: %1 is such as “Region”, %2 what it was and what it is.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, with other details</source>
+        <extracomment>The answer to a requirement is the same; dates, names or numbers beside it changed.</extracomment>
+        <translation>%1, con altri dettagli</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <extracomment>%1 is what the target was and what it is.</extracomment>
+        <translation>Obiettivo: %1</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <extracomment>Steps of the plan that were changed; %1 lists questions.</extracomment>
+        <translation>Passi: %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>Of a what-if or a piece of evidence.</extracomment>
+        <translation>aggiunta</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>Of a what-if or a piece of evidence.</extracomment>
+        <translation>eliminata</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificata</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <extracomment>Where an assessment is kept: among the current ones.</extracomment>
+        <translation>corrente</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <extracomment>Where an assessment is kept.</extracomment>
+        <translation>archiviata</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>Where an assessment is kept.</extracomment>
+        <translation>eliminata</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>The questionnaire is in order, in %n language(s).</source>
@@ -90,67 +272,6 @@
         <translation>Le opzioni --json e --output non si usano insieme. Indicatene una sola.</translation>
     </message>
     <message>
-        <source>csp-readiness [--data-dir DIR]
-    the window
-csp-readiness demo [--output DIR]
-    scores the bundled sample and writes its report in both languages
-csp-readiness list [--json]
-    the assessments
-csp-readiness score (ID | FILE.json) [--on DATE] [--weights PROFILE|FILE.json]
-                    [--robustness K] [--trace] [--json]
-    score, verdict, what lowers it and what could change it
-csp-readiness eligibility (ID | FILE.json) [--on DATE] [--json]
-    each requirement, and why it stands as it does
-csp-readiness plan (ID | FILE.json) --target N|BAND [--on DATE]
-                   [--weights PROFILE|FILE.json]
-                   [--json | --output FILE.csv|FILE.xlsx|FILE.ics]
-    the way to a score or a band that takes the least effort
-csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf
-                     [--on DATE] [--trace]
-    the report
-csp-readiness export ID --output FILE.json
-    an assessment as a file
-csp-readiness import FILE.json
-    adds the assessment of a file and prints its id
-csp-readiness check [FOLDER] [--spelling]
-    checks a questionnaire, the bundled one without FOLDER
-csp-readiness show [--language it|en|both] --output FILE.html|.pdf
-    the questionnaire as a document for a reviewer
-csp-readiness stamp FOLDER [QUESTION…] --change editorial|substantive
-    puts changed words on record
-</source>
-        <extracomment>Lines of at most 80 characters. Commands and options stay as they are; what stands in capitals for a value may be translated</extracomment>
-        <translation>csp-readiness [--data-dir CARTELLA]
-    la finestra
-csp-readiness demo [--output CARTELLA]
-    valuta l’esempio incluso e ne scrive il report nelle due lingue
-csp-readiness list [--json]
-    le valutazioni
-csp-readiness score (ID | FILE.json) [--on DATA] [--weights PROFILO|FILE.json]
-                    [--robustness K] [--trace] [--json]
-    punteggio, esito, che cosa lo abbassa e che cosa potrebbe cambiarlo
-csp-readiness eligibility (ID | FILE.json) [--on DATA] [--json]
-    ogni requisito di idoneità, con il suo stato e il motivo
-csp-readiness plan (ID | FILE.json) --target N|FASCIA [--on DATA]
-                   [--weights PROFILO|FILE.json]
-                   [--json | --output FILE.csv|FILE.xlsx|FILE.ics]
-    il percorso meno impegnativo verso un punteggio o una fascia
-csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf
-                     [--on DATA] [--trace]
-    il report
-csp-readiness export ID --output FILE.json
-    una valutazione come file
-csp-readiness import FILE.json
-    aggiunge la valutazione di un file e ne stampa l’identificativo
-csp-readiness check [CARTELLA] [--spelling]
-    controlla un questionario; senza CARTELLA, quello incluso
-csp-readiness show [--language it|en|both] --output FILE.html|.pdf
-    il questionario come documento da rivedere
-csp-readiness stamp CARTELLA [DOMANDA…] --change editorial|substantive
-    registra i testi modificati
-</translation>
-    </message>
-    <message>
         <source>--data-dir DIR          folder of the database, instead of the user’s own
 --questionnaire FOLDER  a questionnaire of one’s own, instead of the bundled one
 --on DATE               the day that requirements are judged on, such as
@@ -196,6 +317,97 @@ Codici di uscita: 0 fatto; 1 ciò che è stato controllato non è in ordine;
 estraneo, più recente o non scrivibile.
 </translation>
     </message>
+    <message>
+        <source>csp-readiness [--data-dir DIR]
+    the window
+csp-readiness demo [--output DIR]
+    scores the bundled sample and writes its report in both languages
+csp-readiness list [--deleted] [--json]
+    the assessments, or those that were deleted
+csp-readiness score (ID | FILE.json) [--on DATE] [--weights PROFILE|FILE.json]
+                    [--robustness K] [--trace] [--json]
+    score, verdict, what lowers it and what could change it
+csp-readiness eligibility (ID | FILE.json) [--on DATE] [--json]
+    each requirement, and why it stands as it does
+csp-readiness plan (ID | FILE.json) --target N|BAND [--on DATE]
+                   [--weights PROFILE|FILE.json]
+                   [--json | --output FILE.csv|FILE.xlsx|FILE.ics]
+    the way to a score or a band that takes the least effort
+csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf
+                     [--on DATE] [--trace]
+    the report
+csp-readiness export ID --output FILE.json
+    an assessment as a file
+csp-readiness import FILE.json
+    adds the assessment of a file and prints its id
+csp-readiness delete ID [--for-good]
+    deletes an assessment; for good: with its history, from all backups, too
+csp-readiness restore ID
+    puts a deleted assessment back
+csp-readiness erase-name NAME
+    takes a person’s name out of every assessment, its history and all backups
+csp-readiness check [FOLDER] [--spelling]
+    checks a questionnaire, the bundled one without FOLDER
+csp-readiness show [--language it|en|both] --output FILE.html|.pdf
+    the questionnaire as a document for a reviewer
+csp-readiness stamp FOLDER [QUESTION…] --change editorial|substantive
+    puts changed words on record
+</source>
+        <extracomment>Lines of at most 80 characters. Commands and options stay as they are; what stands in capitals for a value may be translated</extracomment>
+        <translation>csp-readiness [--data-dir CARTELLA]
+    la finestra
+csp-readiness demo [--output CARTELLA]
+    valuta l’esempio incluso e ne scrive il report nelle due lingue
+csp-readiness list [--deleted] [--json]
+    le valutazioni, o quelle eliminate
+csp-readiness score (ID | FILE.json) [--on DATA] [--weights PROFILO|FILE.json]
+                    [--robustness K] [--trace] [--json]
+    punteggio, esito, che cosa lo abbassa e che cosa potrebbe cambiarlo
+csp-readiness eligibility (ID | FILE.json) [--on DATA] [--json]
+    ogni requisito di idoneità, con il suo stato e il motivo
+csp-readiness plan (ID | FILE.json) --target N|FASCIA [--on DATA]
+                   [--weights PROFILO|FILE.json]
+                   [--json | --output FILE.csv|FILE.xlsx|FILE.ics]
+    il percorso meno impegnativo verso un punteggio o una fascia
+csp-readiness report (ID | FILE.json) --language it|en --output FILE.pdf
+                     [--on DATA] [--trace]
+    il report
+csp-readiness export ID --output FILE.json
+    una valutazione come file
+csp-readiness import FILE.json
+    aggiunge la valutazione di un file e ne stampa l’identificativo
+csp-readiness delete ID [--for-good]
+    elimina una valutazione; per sempre: con la cronologia e da ogni copia
+csp-readiness restore ID
+    ripristina una valutazione eliminata
+csp-readiness erase-name NOME
+    toglie il nome di una persona da ogni valutazione, cronologia e copia
+csp-readiness check [CARTELLA] [--spelling]
+    controlla un questionario; senza CARTELLA, quello incluso
+csp-readiness show [--language it|en|both] --output FILE.html|.pdf
+    il questionario come documento da rivedere
+csp-readiness stamp CARTELLA [DOMANDA…] --change editorial|substantive
+    registra i testi modificati
+</translation>
+    </message>
+</context>
+<context>
+    <name>Delete</name>
+    <message>
+        <source>“%1” was deleted. “csp-readiness restore %2” puts it back.</source>
+        <extracomment>%1 is the company and purpose of an assessment, %2 its id</extracomment>
+        <translation>«%1» è stata eliminata. «csp-readiness restore %2» la ripristina.</translation>
+    </message>
+    <message>
+        <source>“%1” is back among the assessments.</source>
+        <extracomment>%1 is the company and purpose of an assessment</extracomment>
+        <translation>«%1» è di nuovo tra le valutazioni.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted. Nothing was changed.</source>
+        <extracomment>%1 is the company and purpose of an assessment</extracomment>
+        <translation>«%1» non era eliminata. Non è cambiato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -226,6 +438,102 @@ estraneo, più recente o non scrivibile.
             <numerusform>%n requisito già richiesto è di ostacolo.</numerusform>
             <numerusform>%n requisiti già richiesti sono di ostacolo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureWords</name>
+    <message>
+        <source>The assessment goes with all its answers and its whole history.</source>
+        <translation>La valutazione sparisce con tutte le risposte e l’intera cronologia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes from %n backup(s), too.</source>
+        <translation>
+            <numerusform>Sparisce anche da %n copia di sicurezza.</numerusform>
+            <numerusform>Sparisce anche da %n copie di sicurezza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So does (do) %n file(s) of evidence that no other assessment uses.</source>
+        <extracomment>Files that prove answers.</extracomment>
+        <translation>
+            <numerusform>Con lei sparisce %n prova su file che nessun’altra valutazione usa.</numerusform>
+            <numerusform>Con lei spariscono %n prove su file che nessun’altra valutazione usa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <extracomment>%1 is “14 places” of the sentence before it.</extracomment>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n punti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name stands in %1 of %n assessment(s), their history included.</source>
+        <extracomment>%1 is “14 places”; history counts, too.</extracomment>
+        <translation>
+            <numerusform>Il nome compare in %1 di %n valutazione, cronologia compresa.</numerusform>
+            <numerusform>Il nome compare in %1 di %n valutazioni, cronologia compresa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands in %n backup(s), too.</source>
+        <translation>
+            <numerusform>Compare anche in %n copia di sicurezza.</numerusform>
+            <numerusform>Compare anche in %n copie di sicurezza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everywhere it gives way to “%1”. What stands inside files of evidence does not change.</source>
+        <extracomment>%1 is a dash, the mark that takes a name’s place.</extracomment>
+        <translation>Ovunque al suo posto resta «%1». Il contenuto dei file allegati come prova non cambia.</translation>
+    </message>
+    <message>
+        <source>These files cannot be read, stay as they are and may hold it still: %1.</source>
+        <extracomment>%1 is a list of file names.</extracomment>
+        <translation>Questi file non si possono leggere, restano come sono e potrebbero contenerlo ancora: %1.</translation>
+    </message>
+    <message>
+        <source>Files you exported elsewhere are not touched.</source>
+        <translation>I file che avete esportato altrove restano come sono.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>L’operazione non si può annullare.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good.</source>
+        <extracomment>%1 is the company and purpose of an assessment.</extracomment>
+        <translation>«%1» è eliminata per sempre.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed for good.</source>
+        <extracomment>%1 is a person’s name.</extracomment>
+        <translation>«%1» è rimosso per sempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) rewritten.</source>
+        <translation>
+            <numerusform>%n copia di sicurezza riscritta.</numerusform>
+            <numerusform>%n copie di sicurezza riscritte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence removed.</source>
+        <translation>
+            <numerusform>%n prova su file rimossa.</numerusform>
+            <numerusform>%n prove su file rimosse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere: in no assessment, no history and no backup.</source>
+        <extracomment>%1 is a person’s name.</extracomment>
+        <translation>«%1» non compare da nessuna parte: in nessuna valutazione, cronologia o copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>A name needs two letters or digits at least. Write it as it stands in the texts.</source>
+        <translation>Un nome ha almeno due lettere o cifre. Scrivetelo come compare nei testi.</translation>
     </message>
 </context>
 <context>
@@ -748,6 +1056,109 @@ estraneo, più recente o non scrivibile.
         <source>No step of the plan has a day to put into a calendar. Set the planned date of the assessment, or a due day for a step.</source>
         <translation>Nessun passo del piano ha un giorno da mettere in calendario. Impostate la data prevista della valutazione o la scadenza di un passo.</translation>
     </message>
+    <message>
+        <source>“%1” is not a file. Add the files in a folder one by one.</source>
+        <extracomment>%1 is the name of a folder, a device or the like</extracomment>
+        <translation>«%1» non è un file. Aggiungete i file di una cartella uno per uno.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it proves nothing. Choose another file.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«%1» è vuoto, quindi non prova nulla. Scegliete un altro file.</translation>
+    </message>
+    <message>
+        <source>“%1” has %3 MB; a piece of evidence may have up to %2 MB. Make it smaller, or add a link to where it is.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are numbers of megabytes</extracomment>
+        <translation>«%1» è di %3 MB; una prova può averne al massimo %2. Riducetelo, oppure aggiungete un collegamento a dove si trova.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was read. Save it in the other program, then add it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«%1» è stato modificato durante la lettura. Salvatelo nell’altro programma, poi aggiungetelo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The file was not added, because you stopped it.</source>
+        <translation>Il file non è stato aggiunto, perché avete interrotto l’operazione.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the folder of evidence any more. Restore a backup, or add the file again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«%1» non è più nella cartella delle prove. Ripristinate una copia di sicurezza, oppure aggiungete di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it was when it was added. Restore a backup, or add the file again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«%1» non è più com’era quando è stato aggiunto. Ripristinate una copia di sicurezza, oppure aggiungete di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type of evidence of this questionnaire. Leave it out.</source>
+        <extracomment>%1 is a text as written</extracomment>
+        <translation>«%1» non è un tipo di prova di questo questionario. Toglietelo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of a piece of evidence (a UUID, in small letters). Correct it.</source>
+        <extracomment>%1 is a text as written</extracomment>
+        <translation>«%1» non è l’identificativo di una prova (un UUID, in minuscolo). Correggetelo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file. Write it without a folder.</source>
+        <extracomment>%1 is a text as written</extracomment>
+        <translation>«%1» non può essere il nome di un file. Scrivetelo senza cartella.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the SHA-256 of a file. Write its 64 digits, in small letters.</source>
+        <extracomment>%1 is a text as written</extracomment>
+        <translation>«%1» non è lo SHA-256 di un file. Scrivetene le 64 cifre, in minuscolo.</translation>
+    </message>
+    <message>
+        <source>Another window has these assessments open (process %2 on %1). Go on there, or close it, then try again.</source>
+        <extracomment>%1 is the name of a computer, %2 the number of a process</extracomment>
+        <translation>Queste valutazioni sono aperte in un’altra finestra (processo %2 su %1). Continuare lì, oppure chiuderla e riprovare.</translation>
+    </message>
+    <message>
+        <source>The assessments of this data folder belong to another account (%1). They were left as they are. Choose another folder with --data-dir.</source>
+        <extracomment>%1 is the name of an account on this computer</extracomment>
+        <translation>Le valutazioni di questa cartella dati appartengono a un altro account (%1). Sono state lasciate come sono. Scegliere un’altra cartella con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The database comes from an older CSP Readiness (version %1; this one needs %2) and cannot be brought up to date, because it can only be read. Make file and folder writable, then start again.</source>
+        <extracomment>%1 and %2 are version numbers</extracomment>
+        <translation>Il database proviene da una versione precedente di CSP Readiness (versione %1; questa richiede la %2) e non può essere aggiornato, perché è di sola lettura. Rendere scrivibili file e cartella, poi riavviare il programma.</translation>
+    </message>
+    <message>
+        <source>The file of the database is no longer in its place. Write it there again, or export a data file.</source>
+        <translation>Il file del database non è più al suo posto. Scriverlo di nuovo, oppure esportare un file di dati.</translation>
+    </message>
+    <message>
+        <source>Another program has put another file in the place of the database. Write to that one, or export a data file.</source>
+        <translation>Un altro programma ha messo un altro file al posto del database. Scrivere in quello, oppure esportare un file di dati.</translation>
+    </message>
+    <message>
+        <source>This data is of an earlier version of the program (%1, now %2). It is brought forward only after a backup of it was made, and none could be made. It was left as it is.</source>
+        <extracomment>%1 and %2 are numbers of versions</extracomment>
+        <translation>Questi dati sono di una versione precedente del programma (%1, ora %2). Vengono aggiornati solo dopo averne fatto una copia di sicurezza, e non è stato possibile farla. Sono rimasti com’erano.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: %1. It was left as it is; take another one.</source>
+        <extracomment>%1 is what the database library found</extracomment>
+        <translation>Questa copia di sicurezza è danneggiata: %1. È rimasta com’era; ne serve un’altra.</translation>
+    </message>
+    <message>
+        <source>No backup could be made this time. Your answers are saved, and the backups there are were kept.</source>
+        <translation>Questa volta non è stato possibile fare la copia di sicurezza. Le risposte sono salvate e le copie già presenti sono state conservate.</translation>
+    </message>
+    <message>
+        <source>No backup could be made this time: the disk is full. Your answers are saved, and the backups there are were kept.</source>
+        <translation>Questa volta non è stato possibile fare la copia di sicurezza: il disco è pieno. Le risposte sono salvate e le copie già presenti sono state conservate.</translation>
+    </message>
+    <message>
+        <source>Reading the whole database found damage. Nothing was changed. Export the assessments you need as data files; the backups lie in the folder csp-readiness-backups beside it.</source>
+        <translation>La lettura completa del database ha trovato dei danni. Non è stato modificato nulla. Esporta come file di dati le valutazioni che ti servono; le copie di sicurezza sono nella cartella csp-readiness-backups accanto al database.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>Il controllo è stato interrotto prima della fine.</translation>
+    </message>
 </context>
 <context>
     <name>FactHelp</name>
@@ -938,12 +1349,20 @@ In an empty field; %1 is a month as it is typed, such as 03/2027.</extracomment>
         <source>An assessment with this id is in the data folder already, with other answers. This one was added beside it under a new id.</source>
         <translation>Nella cartella dei dati c’è già una valutazione con questo identificativo e altre risposte. Questa è stata aggiunta accanto, con un nuovo identificativo.</translation>
     </message>
+    <message>
+        <source>This assessment was deleted before, with the same answers. It is back.</source>
+        <translation>Questa valutazione, con le stesse risposte, era stata eliminata. È di nuovo al suo posto.</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>There are no assessments yet. Start one in the window, or import one.</source>
         <translation>Non ci sono ancora valutazioni. Iniziatene una nella finestra o importatene una.</translation>
+    </message>
+    <message>
+        <source>There are no deleted assessments.</source>
+        <translation>Non ci sono valutazioni eliminate.</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3755,23 @@ Head of a column</extracomment>
         <extracomment>Colour scheme.</extracomment>
         <translation>Contrasto elevato</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Delete this assessment</source>
+        <extracomment>Of the assessment that is open. It can be put back.</extracomment>
+        <translation>Elimina questa valutazione</translation>
+    </message>
+    <message>
+        <source>Remove a person’s name…</source>
+        <translation>Rimuovi il nome di una persona…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentDelegate</name>
@@ -3379,6 +3815,19 @@ Head of a column</extracomment>
         <source>Continue</source>
         <translation>Continua</translation>
     </message>
+    <message>
+        <source>Enter opens an assessment, Delete deletes it, and the menu key shows what else can be done.</source>
+        <translation>Invio apre una valutazione, Canc la elimina e il tasto del menu mostra che cos’altro si può fare.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Of an assessment. It can be put back.</extracomment>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Altro</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentModel</name>
@@ -3389,6 +3838,11 @@ Head of a column</extracomment>
             <numerusform>%1: %n requisito</numerusform>
             <numerusform>%1: %n requisiti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>In the list, in place of the verdict: the assessment&apos;s answers are damaged.</extracomment>
+        <translation>Non leggibile</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3941,87 @@ Head of a column</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>Alone it changes the total: floor %1, so far %2, ceiling %3.</source>
+        <extracomment>What a change alone did to the total; %1, %2 and %3 are numbers of points such as +1.250.</extracomment>
+        <translation>Da sola cambia il totale: minimo %1, finora %2, massimo %3.</translation>
+    </message>
+    <message>
+        <source>Floor %1, so far %2, ceiling %3.</source>
+        <extracomment>What became of a score; %1, %2 and %3 are numbers of points such as +1.250.</extracomment>
+        <translation>Minimo %1, finora %2, massimo %3.</translation>
+    </message>
+    <message>
+        <source>Score (indicative, not Microsoft’s)</source>
+        <extracomment>Heading over scores.</extracomment>
+        <translation>Punteggio (indicativo, non di Microsoft)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>The score of the whole assessment.</extracomment>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Answers and notes</source>
+        <extracomment>Heading over questions whose answers or notes are different.</extracomment>
+        <translation>Risposte e note</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 is what a note was and what it is.</extracomment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Private note: %1</source>
+        <extracomment>%1 is what a private note was and what it is.</extracomment>
+        <translation>Nota privata: %1</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <extracomment>Heading over what was stated for the eligibility requirements.</extracomment>
+        <translation>Idoneità</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Heading over company, purpose, region, dates and weights.</extracomment>
+        <translation>Dati generali</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Heading over what is different in the plan.</extracomment>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Target and steps</source>
+        <translation>Obiettivo e passi</translation>
+    </message>
+    <message>
+        <source>What-if %1</source>
+        <translation>Ipotesi %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <source>Nothing else is different.</source>
+        <translation>Nient’altro è diverso.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonView</name>
+    <message>
+        <source>History</source>
+        <extracomment>Button: back to the list of changes.</extracomment>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Enter goes to where it can be changed.</source>
+        <translation>Invio porta dove si può modificare.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConditionBoxes</name>
     <message>
         <source>This is asked once the answer reaches level %1.</source>
@@ -3532,6 +4067,67 @@ Head of a column</extracomment>
         <source>%1 %2 %3, worth up to %4 points</source>
         <extracomment>An open question for a screen reader: %1 is its id, %2 the question, %3 “no answer”, %4 a number of points such as “+1.1”.</extracomment>
         <translation>%1 %2 %3, vale fino a %4 punti</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletedPage</name>
+    <message>
+        <source>“%1” is back among the assessments.</source>
+        <extracomment>%1 is the company and purpose of an assessment.</extracomment>
+        <translation>«%1» è di nuovo tra le valutazioni.</translation>
+    </message>
+    <message>
+        <source>Deleted assessments</source>
+        <translation>Valutazioni eliminate</translation>
+    </message>
+    <message>
+        <source>They stay here until you put them back or delete them for good. Only then are they gone from the history and from the backups.</source>
+        <translation>Restano qui finché non le ripristinate o le eliminate per sempre. Solo allora spariscono anche dalla cronologia e dalle copie di sicurezza.</translation>
+    </message>
+    <message>
+        <source>There are no deleted assessments.</source>
+        <translation>Non ci sono valutazioni eliminate.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletedRow</name>
+    <message>
+        <source>Put back</source>
+        <extracomment>Of a deleted assessment: back to the others.</extracomment>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Elimina per sempre…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Elimina per sempre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer to “Delete for good?”: no.</extracomment>
+        <translation>Conservala</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <extracomment>%1 is the company and purpose of an assessment.</extracomment>
+        <translation>Ripristina %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good…</source>
+        <extracomment>%1 is the company and purpose of an assessment.</extracomment>
+        <translation>Elimina per sempre %1…</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <extracomment>%1 is the company and purpose of an assessment.</extracomment>
+        <translation>Elimina per sempre %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <extracomment>%1 is the company and purpose of an assessment.</extracomment>
+        <translation>Conserva %1</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +4321,235 @@ Head of a column</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::EvidenceCard</name>
+    <message>
+        <source>Add evidence</source>
+        <extracomment>Title of a file dialog, and in it the choice of all kinds of files.</extracomment>
+        <translation>Aggiungi prova</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Apertura…</translation>
+    </message>
+    <message>
+        <source>Adding %1…</source>
+        <translation>Aggiunta di %1…</translation>
+    </message>
+    <message>
+        <source>Let go to add it.</source>
+        <extracomment>Said while a file is dragged over the place.</extracomment>
+        <translation>Rilasciate per aggiungerlo.</translation>
+    </message>
+    <message>
+        <source>Or drop a file here.</source>
+        <translation>Oppure trascinate qui un file.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Heading: what proves the answer.</extracomment>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Aggiungi file…</translation>
+    </message>
+    <message>
+        <source>Add a file as evidence</source>
+        <translation>Aggiungi un file come prova</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Aggiungi collegamento</translation>
+    </message>
+    <message>
+        <source>Add a link as evidence</source>
+        <translation>Aggiungi un collegamento come prova</translation>
+    </message>
+    <message>
+        <source>Address, or where it is kept</source>
+        <translation>Indirizzo, o dove è conservata</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button: adds the link that was typed.</extracomment>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Link: ends the adding of a large file.</extracomment>
+        <translation>Interrompi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceForm</name>
+    <message>
+        <source>Type</source>
+        <extracomment>Field: which kind of document a piece of evidence is.</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Type of evidence</source>
+        <translation>Tipo di prova</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <extracomment>Field: the day that stands on the document.</extracomment>
+        <translation>Data del documento</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Field: the last day on which the document proves what it shall prove.</extracomment>
+        <translation>Valida fino al</translation>
+    </message>
+    <message>
+        <source>Note on this piece</source>
+        <extracomment>Field: what somebody has to say of a piece of evidence.</extracomment>
+        <translation>Nota sulla prova</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <extracomment>Choice in the list of types: none is said.</extracomment>
+        <translation>Nessun tipo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceList</name>
+    <message>
+        <source>No program on this computer opens it.</source>
+        <translation>Nessun programma di questo computer può aprirla.</translation>
+    </message>
+    <message>
+        <source>Put “%1” back</source>
+        <extracomment>Link after a piece of evidence was removed; %1 is its name.</extracomment>
+        <translation>Rimetti «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidencePage</name>
+    <message>
+        <source>Nothing has been added yet. Add evidence where a question is answered.</source>
+        <translation>Non è stato ancora aggiunto nulla. Le prove si aggiungono dove si risponde a una domanda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s), what expires first at the top.</source>
+        <translation>
+            <numerusform>%n prova; in alto quelle che scadono prima.</numerusform>
+            <numerusform>%n prove; in alto quelle che scadono prima.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) expired.</source>
+        <translation>
+            <numerusform>%n prova è scaduta.</numerusform>
+            <numerusform>%n prove sono scadute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) will expire before the planned date.</source>
+        <translation>
+            <numerusform>%n prova scadrà prima della data prevista.</numerusform>
+            <numerusform>%n prove scadranno prima della data prevista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Title of the page that lists what proves the answers.</extracomment>
+        <translation>Prove</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceRow</name>
+    <message>
+        <source>valid until %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>valida fino al %1</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <extracomment>Link: opens a copy of the file in the program that is for it.</extracomment>
+        <translation>Apri…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Link: puts the address of a piece of evidence on the clipboard.</extracomment>
+        <translation>Copia indirizzo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Link that unfolds type, dates and note of a piece of evidence.</extracomment>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Link: takes a piece of evidence off the list.</extracomment>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Open this address</source>
+        <translation>Apri questo indirizzo</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>Spoken names of buttons; %1 is the name of a file or an address.</extracomment>
+        <translation>Apri %1</translation>
+    </message>
+    <message>
+        <source>Copy the address %1</source>
+        <translation>Copia l’indirizzo %1</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Dettagli di %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>File missing.</source>
+        <extracomment>State of a piece of evidence: its file is not in the folder.</extracomment>
+        <translation>File mancante.</translation>
+    </message>
+    <message>
+        <source>Add the file again, or restore a backup.</source>
+        <translation>Aggiungete di nuovo il file, oppure ripristinate una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>Expires too early.</source>
+        <extracomment>State of a piece of evidence.</extracomment>
+        <translation>Scade troppo presto.</translation>
+    </message>
+    <message>
+        <source>It is not valid any more on the planned date, %1.</source>
+        <extracomment>%1 is the planned date of the assessment.</extracomment>
+        <translation>Alla data prevista, %1, non è più valida.</translation>
+    </message>
+    <message>
+        <source>Expired.</source>
+        <extracomment>State of a piece of evidence.</extracomment>
+        <translation>Scaduta.</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Era valida fino al %1.</translation>
+    </message>
+    <message>
+        <source>This leaves the program and opens: %1</source>
+        <extracomment>%1 is an address as a browser takes it.</extracomment>
+        <translation>Si esce dal programma e si apre: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FactBlock</name>
     <message>
         <source>%1 %2</source>
@@ -3795,6 +4620,144 @@ Head of a column</extracomment>
     <message>
         <source>Not saved</source>
         <translation>Non salvato</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>not saved yet</source>
+        <extracomment>In place of the time of a change: it is not saved yet.</extracomment>
+        <translation>non ancora salvata</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <extracomment>A state of the assessment: before anything was changed.</extracomment>
+        <translation>l’inizio</translation>
+    </message>
+    <message>
+        <source>the state of %1</source>
+        <extracomment>A state of the assessment: %1 is a date and a time.</extracomment>
+        <translation>lo stato del %1</translation>
+    </message>
+    <message>
+        <source>Milestone %1</source>
+        <extracomment>A state somebody gave a name to; %1 is the name in quotes.</extracomment>
+        <translation>Stato con nome: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>In the history: %1 is such as “answer to C1.2”.</extracomment>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>In the history: %1 is such as “answer to C1.2”.</extracomment>
+        <translation>Ripetuto: %1</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <extracomment>In the history: %1 is who and when, %2 why something was changed.</extracomment>
+        <translation>%1. Motivo: %2</translation>
+    </message>
+    <message>
+        <source>The assessment was made</source>
+        <extracomment>Last row of the history.</extracomment>
+        <translation>La valutazione è stata creata</translation>
+    </message>
+    <message>
+        <source>%1. Score after it %2</source>
+        <extracomment>A change for a screen reader: %1 is what, by whom and when, %2 the score.</extracomment>
+        <translation>%1. Punteggio successivo %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>All changes</source>
+        <extracomment>Choice of a filter: changes of any question.</extracomment>
+        <translation>Tutte le modifiche</translation>
+    </message>
+    <message>
+        <source>Compare with another assessment…</source>
+        <extracomment>First entry of a list of assessments to compare with.</extracomment>
+        <translation>Confronta con un’altra valutazione…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), newest first</source>
+        <translation>
+            <numerusform>%n modifica, la più recente in alto</numerusform>
+            <numerusform>%n modifiche, la più recente in alto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <extracomment>Button: shows what is different in the two entries that were chosen.</extracomment>
+        <translation>Confronta i due stati</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Confronta con lo stato attuale</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>What two states are compared: %1 and %2 are such as “the state of 24/11/2026 14:02”, or the name of a milestone in quotes.
+----------
+%1 and %2 are assessments, by company, purpose and region.</extracomment>
+        <translation>Confronto. Da: %1. A: %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>A state of the assessment, within a sentence.</extracomment>
+        <translation>adesso</translation>
+    </message>
+    <message>
+        <source>this assessment, now</source>
+        <translation>questa valutazione, adesso</translation>
+    </message>
+    <message>
+        <source>Score of %1</source>
+        <extracomment>%1 is such as “the state of 24/11/2026 14:02”, or the name of a milestone in quotes.</extracomment>
+        <translation>Punteggio: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Your name or role (optional, kept with your changes)</source>
+        <extracomment>Label of a field for the name of who makes changes.</extracomment>
+        <translation>Il vostro nome o ruolo (facoltativo, conservato con le modifiche)</translation>
+    </message>
+    <message>
+        <source>Name this state, to find and compare it later</source>
+        <extracomment>Label of a field: a name for the assessment as it is now, such as “submitted 14 March”.</extracomment>
+        <translation>Date un nome a questo stato, per ritrovarlo e confrontarlo</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <extracomment>Button: keeps the name of the state that was typed.</extracomment>
+        <translation>Assegna il nome</translation>
+    </message>
+    <message>
+        <source>Changes of</source>
+        <translation>Modifiche di</translation>
+    </message>
+    <message>
+        <source>Search changes</source>
+        <translation>Cerca nelle modifiche</translation>
+    </message>
+    <message>
+        <source>Choose one entry, or two with Ctrl. The scores are indicative, not Microsoft’s.</source>
+        <translation>Scegliete una voce, o due con Ctrl. I punteggi sono indicativi, non di Microsoft.</translation>
+    </message>
+    <message>
+        <source>Show the score then</source>
+        <extracomment>Button: the score at the chosen moment, by group and capability.</extracomment>
+        <translation>Mostra il punteggio di allora</translation>
+    </message>
+    <message>
+        <source>Compare with another assessment</source>
+        <translation>Confronta con un’altra valutazione</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4877,33 @@ Head of a column</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::NamePage</name>
+    <message>
+        <source>Remove a person’s name</source>
+        <translation>Rimuovi il nome di una persona</translation>
+    </message>
+    <message>
+        <source>Takes a name out of notes, plans, evidence and the history of every assessment, and out of the backups. Look for it first: you see in how many places it stands.</source>
+        <translation>Toglie un nome da note, piani, prove e cronologia di ogni valutazione, e dalle copie di sicurezza. Cercatelo prima: vedrete in quanti punti compare.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name to remove</source>
+        <translation>Nome da rimuovere</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Remove the name for good</source>
+        <translation>Rimuovi il nome per sempre</translation>
+    </message>
+</context>
+<context>
     <name>ui::Notices</name>
     <message>
         <source>Not saved.</source>
@@ -3938,6 +4928,35 @@ Head of a column</extracomment>
         <source>Close</source>
         <extracomment>Button: takes the message away.</extracomment>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastBars</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Non c’è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Non c’è nulla da ripetere.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>Said after an undo: %1 is such as “answer to C1.2”. Button: makes it again.</extracomment>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>Said after a redo: %1 is such as “answer to C1.2”. Button: takes it back again.</extracomment>
+        <translation>Ripetuto: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +5003,16 @@ Head of a column</extracomment>
         <source>%1, a critical answer is too low</source>
         <extracomment>Spoken by a screen reader: %1 is such as “Data security (MFA), 5 of 7 answered”.</extracomment>
         <translation>%1, una risposta critica è troppo bassa</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Entry of the navigation: all that proves the answers.</extracomment>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Entry of the navigation: who changed what, and when.</extracomment>
+        <translation>Cronologia</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +5675,28 @@ Head of a column</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ReasonBar</name>
+    <message>
+        <source>Changed after “%1”. Why? It is saved in any case.</source>
+        <extracomment>%1 is the name somebody gave to a state of the assessment, such as “submitted 14 March”.</extracomment>
+        <translation>Modificata dopo «%1». Perché? È comunque salvata.</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Motivo della modifica</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <extracomment>Button: keeps the reason that was typed.</extracomment>
+        <translation>Conserva il motivo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Link: no reason is given, and none is asked for until the next milestone.</extracomment>
+        <translation>Non ora</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReasonPanel</name>
     <message>
         <source>Why does this question not apply to you?</source>
@@ -4974,6 +6025,20 @@ Head of a column</extracomment>
         <source>They were last checked on %1, more than 12 months ago. Thresholds and requirements may have changed: look at Microsoft’s pages, or install a newer CSP Readiness.</source>
         <extracomment>%1 is a date.</extracomment>
         <translation>Ultima verifica: %1, più di 12 mesi fa. Soglie e requisiti possono essere cambiati: consultate le pagine di Microsoft o installate una versione più recente di CSP Readiness.</translation>
+    </message>
+    <message>
+        <source>Deleted (%1)</source>
+        <extracomment>Link to the list of deleted assessments. %1 is how many there are.</extracomment>
+        <translation>Eliminate (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1 is the company and purpose of an assessment.</extracomment>
+        <translation>«%1» è stata eliminata.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>

@@ -48,14 +48,6 @@ int renameWithoutReplacing(const QByteArray &from, const QByteArray &to)
     return 0;
 }
 
-Result<void> syncFolder(const QString &folder)
-{
-    const int failed = syncToDisk(folder, O_RDONLY | O_DIRECTORY);
-    if (failed != 0)
-        return fail(systemError(failed, ErrorCode::StoreFolderUnusable, folder));
-    return {};
-}
-
 std::optional<FileIdentity> identityOf(const QString &path)
 {
     struct stat found = {};

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <unistd.h>
+#include <utility>
 
 using namespace core;
 using namespace core::storage;
@@ -41,7 +42,9 @@ public:
             return;
         const QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden);
         for (const QString &path : QStringList{folder} + names)
-            own(QDir(folder).filePath(path));
+            m_given.append(QDir(folder).filePath(path));
+        for (const QString &path : std::as_const(m_given))
+            own(path, kNobody);
         if (::seteuid(kNobody) != 0)
             qFatal("cannot become somebody else");
     }
@@ -49,18 +52,21 @@ public:
     {
         if (::seteuid(m_was) != 0)
             qFatal("cannot become root again");
+        for (const QString &path : std::as_const(m_given))
+            own(path, m_was);
     }
 
 private:
     static constexpr uid_t kNobody = 65534;
 
-    static void own(const QString &path)
+    static void own(const QString &path, uid_t account)
     {
-        if (::chown(QFile::encodeName(path).constData(), kNobody, kNobody) != 0)
+        if (::chown(QFile::encodeName(path).constData(), account, account) != 0)
             qFatal("cannot give away %s", qPrintable(path));
     }
 
     uid_t m_was;
+    QStringList m_given;
 };
 
 } // namespace

@@ -24,7 +24,7 @@ private slots:
     void whereThereIsNoBusTheSecondStays();
 
 private:
-    [[nodiscard]] static QProcessEnvironment desktop(const QString &bus);
+    [[nodiscard]] QProcessEnvironment desktop(const QString &bus) const;
     [[nodiscard]] std::unique_ptr<QProcess> started(const QString &bus) const;
 
     QProcess m_daemon;
@@ -45,10 +45,11 @@ void TestTwoWindows::cleanupTestCase()
     m_daemon.waitForFinished();
 }
 
-QProcessEnvironment TestTwoWindows::desktop(const QString &bus)
+QProcessEnvironment TestTwoWindows::desktop(const QString &bus) const
 {
     QProcessEnvironment environment = program::environment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
     environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
     if (!bus.isEmpty())
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, bus);

@@ -18,8 +18,12 @@ int runWindow(const Context &context, ui::Language &language)
     QGuiApplication::setDesktopFileName(u"io.github.csp_readiness.CspReadiness"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/app-icon.svg"_s));
     const QString &asked = context.invocation.dataDir;
-    auto wiring = Wiring::make(
-        context.content, context.clock, language, asked.isEmpty() ? defaultDataDir() : asked);
+    const QString folder = asked.isEmpty() ? defaultDataDir() : asked;
+    SessionBus bus;
+    SingleWindow single(folder, bus);
+    if (single.raiseOther())
+        return Done;
+    auto wiring = Wiring::make(context.content, context.clock, language, folder, single);
     if (!wiring) {
         const int code = failWith(context, wiring.error());
         context.err.flush();

@@ -3,9 +3,14 @@
 #include "core/assessment/assessment.h"
 #include "ui/support/services.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
+
+namespace core {
+class Resaving;
+}
 
 namespace ui {
 
@@ -36,6 +41,9 @@ public:
     // why.
     bool openAssessment(const core::AssessmentId &id);
 
+    // Before all others, with the keyboard, as far as the desktop allows.
+    void bringToFront();
+
     // The open assessment, or nullptr.
     [[nodiscard]] AssessmentPage *assessment() const { return m_assessment; }
 
@@ -64,6 +72,9 @@ private:
     void goBack();
     void leaveOrFold();
 
+    void openAgain();
+    void tryWriting();
+
     void noteChange();
     void noteSaved(const QDateTime &at);
     void noteSaveFailed();
@@ -80,6 +91,7 @@ private:
     DetailsPage *m_new;
     AboutPage *m_about;
     AssessmentPage *m_assessment = nullptr;
+    QPointer<core::Resaving> m_resaving; // of the open session, and goes with it
 };
 
 } // namespace ui

@@ -21,7 +21,11 @@ int runWindow(const Context &context, ui::Language &language)
     QGuiApplication::setWindowIcon(QIcon(u":/icons/app-icon.svg"_s));
     const QString &asked = context.invocation.dataDir;
     const QString folder = asked.isEmpty() ? defaultDataDir() : asked;
-    auto wiring = Wiring::make(context.content, context.clock, language, folder);
+    SessionBus bus;
+    SingleWindow single(folder, bus);
+    if (single.raiseOther())
+        return Done;
+    auto wiring = Wiring::make(context.content, context.clock, language, folder, single);
     if (!wiring) {
         const int code = failWith(context, wiring.error());
         context.err.flush();

@@ -1,16 +1,27 @@
 #include "app/wiring.h"
 
+#include "app/opening.h"
+
 namespace app {
 
 core::Result<std::unique_ptr<Wiring>> Wiring::make(const ui::Content &content,
     const core::Clock &clock,
     ui::Language &language,
-    const QString &folder)
+    const QString &folder,
+    SingleWindow &single)
 {
-    auto store = core::storage::Store::open(folder, clock);
+    const auto admitted = single.admit();
+    auto store = admitted ? openToUse(folder, clock) : openToRead(folder, clock, admitted.error());
     if (!store)
         return core::fail(store.error());
-    return std::unique_ptr<Wiring>(new Wiring(std::move(*store), content, clock, language, folder));
+    auto wiring
+        = std::unique_ptr<Wiring>(new Wiring(std::move(*store), content, clock, language, folder));
+    wiring->m_library.setAdmission([&single] { return single.admit(); });
+    QObject::connect(&single,
+        &SingleWindow::raiseRequested,
+        wiring->m_window.get(),
+        &ui::MainWindow::bringToFront);
+    return wiring;
 }
 
 Wiring::Wiring(std::unique_ptr<core::storage::Store> store,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/library.h"
+#include "app/singlewindow.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "ui/mainwindow.h"
@@ -20,11 +21,14 @@ class Wiring final
     Q_DISABLE_COPY_MOVE(Wiring)
 
 public:
-    // Opens the store of `folder`. Content, clock and language must outlive the wiring.
+    // Opens the store of `folder`: for reading alone where another window has it or it cannot be
+    // written, and where `single` then admits this one, for writing after all. All must outlive the
+    // wiring.
     [[nodiscard]] static core::Result<std::unique_ptr<Wiring>> make(const ui::Content &content,
         const core::Clock &clock,
         ui::Language &language,
-        const QString &folder);
+        const QString &folder,
+        SingleWindow &single);
 
     void show();
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }

@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "core/session/resaving.h"
 #include "ui/models/changewords.h"
 #include "ui/models/phrases.h"
 #include "ui/pages/aboutpage.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     if (!restoreGeometry(services.settings.geometry()))
         resize(firstSize(*screen()));
     retranslate();
+    m_notices->setRefusal(m_services.library.refusal());
     showStart();
 }
 
@@ -98,6 +100,7 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importFile);
     connect(m_start, &StartPage::opened, this, &MainWindow::openAssessment);
     connect(m_start, &StartPage::failed, m_notices, &Notices::fail);
+    connect(m_notices, &Notices::openAgainRequested, this, &MainWindow::openAgain);
     // Deleting
     connect(m_menu, &AppMenu::deleteRequested, this, &MainWindow::deleteOpen);
     connect(m_menu, &AppMenu::nameRemovalRequested, this, &MainWindow::showNameRemoval);
@@ -225,6 +228,9 @@ void MainWindow::takeAssessment(std::unique_ptr<core::Session> session)
     m_assessment = new AssessmentPage(std::move(session), m_services, this);
     m_stack->addWidget(m_assessment);
     m_notices->watch(opened);
+    auto *pause = new core::TimerPause(opened);
+    connect(pause, &core::Pause::over, this, &MainWindow::tryWriting);
+    m_resaving = new core::Resaving(*opened, *pause, opened);
     connect(opened, &core::Session::saved, this, &MainWindow::noteSaved);
     connect(opened, &core::Session::saveFailed, this, &MainWindow::noteSaveFailed);
     connect(m_assessment, &AssessmentPage::changed, this, &MainWindow::noteChange);
@@ -340,6 +346,41 @@ void MainWindow::leaveOrFold()
         goBack();
 }
 
+// What is half typed is given up first, so that it is among what waits to be saved.
+void MainWindow::openAgain()
+{
+    if (m_assessment)
+        m_assessment->commit();
+    const bool wasRefused = m_services.library.refusal().has_value();
+    const auto opened = m_services.library.openAgain();
+    if (!opened) {
+        if (wasRefused)
+            m_notices->setRefusal(opened.error());
+        else
+            m_notices->fail(opened.error());
+        return;
+    }
+    m_notices->setRefusal(m_services.library.refusal());
+    using Keep = core::Session::Keep;
+    if (m_assessment)
+        m_assessment->session().takeUp(wasRefused ? Keep::File : Keep::Screen);
+    m_start->reload();
+}
+
+void MainWindow::tryWriting()
+{
+    if (m_services.library.refusal())
+        openAgain();
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::noteChange()
 {
     const core::Session &session = m_assessment->session();
@@ -394,6 +435,12 @@ void MainWindow::retranslate()
 void MainWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    // Whoever comes back may have closed another window, or made room, meanwhile.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        tryWriting();
+        if (m_resaving)
+            m_resaving->tryNow();
+    }
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();

@@ -3,9 +3,14 @@
 #include "core/assessment/assessment.h"
 #include "ui/support/services.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
+
+namespace core {
+class Resaving;
+}
 
 namespace ui {
 
@@ -42,6 +47,9 @@ public:
     // Says in the bar what went wrong beside the user.
     void tell(const core::Error &error);
 
+    // Before all others, with the keyboard, as far as the desktop allows.
+    void bringToFront();
+
     // The open assessment, or nullptr.
     [[nodiscard]] AssessmentPage *assessment() const { return m_assessment; }
 
@@ -75,6 +83,9 @@ private:
     void goBack();
     void leaveOrFold();
 
+    void openAgain();
+    void tryWriting();
+
     void noteChange();
     void noteSaved(const QDateTime &at);
     void noteSaveFailed();
@@ -93,6 +104,7 @@ private:
     DeletedPage *m_deleted;
     NamePage *m_names;
     AssessmentPage *m_assessment = nullptr;
+    QPointer<core::Resaving> m_resaving; // of the open session, and goes with it
 };
 
 } // namespace ui

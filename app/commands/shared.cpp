@@ -3,6 +3,7 @@
 #include "app/content.h"
 #include "app/files.h"
 #include "app/importing.h"
+#include "app/opening.h"
 #include "core/assessment/planchecking.h"
 #include "core/base/jsontext.h"
 #include "core/exchange/exchange.h"
@@ -105,7 +106,7 @@ QString defaultDataDir()
 core::Result<std::unique_ptr<core::storage::Store>> openStore(const Context &context)
 {
     const QString &asked = context.invocation.dataDir;
-    return core::storage::Store::open(asked.isEmpty() ? defaultDataDir() : asked, context.clock);
+    return openToUse(asked.isEmpty() ? defaultDataDir() : asked, context.clock);
 }
 
 core::Result<core::Assessment> assessmentOf(const Context &context)

@@ -143,6 +143,7 @@ QStringList databasesBeside(const QString &folder)
     };
     take(backups, u"*.db"_s);
     take(home, u"csp-readiness.db.set-aside-*"_s);
+    take(home, u"csp-readiness.db.lost-*"_s);
     return files;
 }
 

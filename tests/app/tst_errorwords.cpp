@@ -36,6 +36,12 @@ private slots:
         QCOMPARE(ui::ErrorWords::sentence(error), u"Question %2 has no item “%1”."_s);
     }
 
+    void theNumberOfAProcessIsNoAmount()
+    {
+        const Error error{ErrorCode::StoreOpenElsewhere, {u"host"_s, u"14275"_s}};
+        QVERIFY(ui::ErrorWords::sentence(error).contains(u"process 14275 on host"_s));
+    }
+
     void fileAndPlaceStandInFront()
     {
         const Error error{ErrorCode::JsonNotAnObject, {}, u"a.json"_s, u"/x"_s};

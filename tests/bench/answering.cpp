@@ -66,7 +66,9 @@ int answerInWindow(int argc, char **argv)
     language.use(u"it"_s);
     if (!sample)
         return 1;
-    auto wiring = app::Wiring::make(*content, clock, language, folder);
+    app::SessionBus bus;
+    app::SingleWindow single(folder, bus);
+    auto wiring = app::Wiring::make(*content, clock, language, folder, single);
     if (!wiring)
         return 1;
     ui::MainWindow &window = (*wiring)->window();

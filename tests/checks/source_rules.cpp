@@ -58,6 +58,7 @@ QList<Room> rooms()
             u"QtGui"_s,
             u"QtWidgets"_s,
             u"QtSvg"_s,
+            u"QtDBus"_s,
             u"hunspell"_s,
             u"libical"_s,
             u"xlsxwriter"_s,

@@ -55,27 +55,29 @@ void Notices::takeSaveFailed()
     retranslate();
 }
 
+void Notices::setRefusal(const std::optional<core::Error> &refusal)
+{
+    m_refusal = refusal;
+    retranslate();
+}
+
+std::optional<core::Error> Notices::problem() const
+{
+    return m_session ? m_session->problem() : std::nullopt;
+}
+
 void Notices::retranslate()
 {
-    const auto problem = m_session ? m_session->problem() : std::nullopt;
-    const QString cause = problem ? ErrorWords::sentence(*problem) : QString();
     switch (m_about) {
     case About::Nothing:
-        m_bar->hide();
+        if (m_refusal)
+            showRefusal();
+        else
+            m_bar->hide();
         break;
     case About::NotSaved:
-        m_bar->show(tr("Not saved."),
-            //: %1 is one or more sentences: why, and what to do.
-            tr("%1 What you wrote is still here, and is saved once it works again.").arg(cause),
-            //: Button: tries to save again.
-            tr("Retry"));
-        break;
     case About::Leaving:
-        m_bar->show(tr("Not saved."),
-            //: %1 is one or more sentences: why, and what to do.
-            tr("%1 Close the window again to leave without the latest changes.").arg(cause),
-            //: Button: tries to save again.
-            tr("Retry"));
+        showNotSaved();
         break;
     case About::Failure:
         //: Button: takes the message away.
@@ -84,10 +86,45 @@ void Notices::retranslate()
     }
 }
 
+void Notices::showRefusal()
+{
+    //: Before the reason why nothing can be saved for now.
+    m_bar->show(tr("For reading only."),
+        //: %1 is one or more sentences: why, and what to do.
+        tr("%1 Everything can be read, exported and printed meanwhile.")
+            .arg(ErrorWords::sentence(*m_refusal)),
+        //: Button: tries to open the assessments for writing.
+        tr("Try again"));
+}
+
+void Notices::showNotSaved()
+{
+    const QString cause = problem() ? ErrorWords::sentence(*problem()) : QString();
+    const QString text = m_about == About::Leaving
+        //: %1 is one or more sentences: why, and what to do.
+        ? tr("%1 Close the window again to leave without the latest changes.").arg(cause)
+        //: %1 is one or more sentences: why, and what to do.
+        : tr("%1 What you wrote is still here, and is saved once it works again.").arg(cause);
+    //: Button: tries to save again.
+    QString button = tr("Retry");
+    if (problem() && problem()->code == core::ErrorCode::StoreMissing)
+        //: Button: writes the file with all assessments again, which was removed.
+        button = tr("Write it again");
+    else if (problem() && problem()->code == core::ErrorCode::StoreReplaced)
+        //: Button: saves to the file another program put in the place of ours.
+        button = tr("Write to that file");
+    m_bar->show(tr("Not saved."), text, button);
+}
+
 void Notices::press()
 {
+    const bool isLost = problem()
+        && (problem()->code == core::ErrorCode::StoreMissing
+            || problem()->code == core::ErrorCode::StoreReplaced);
     if (m_about == About::Failure)
         clearFailure();
+    else if (isLost || m_refusal)
+        emit openAgainRequested();
     else if (m_session)
         m_session->retry();
 }

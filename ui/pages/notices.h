@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace ui {
 
 class MessageBar;
@@ -27,7 +29,13 @@ public:
     // Before closing with unsaved changes; isLeaving() until anything is saved or fails anew.
     void askBeforeLeaving();
     [[nodiscard]] bool isLeaving() const { return m_about == About::Leaving; }
+    // Why nothing can be saved for now, if there is a reason: said whenever nothing else is.
+    void setRefusal(const std::optional<core::Error> &refusal);
     void retranslate();
+
+signals:
+    // The store is to be opened for writing, or what is in the place of its lost file.
+    void openAgainRequested();
 
 private:
     enum class About { Nothing, NotSaved, Leaving, Failure };
@@ -35,11 +43,15 @@ private:
     void takeSaved();
     void takeSaveFailed();
     void press();
+    void showNotSaved();
+    void showRefusal();
+    [[nodiscard]] std::optional<core::Error> problem() const;
 
     MessageBar *m_bar;
     QPointer<core::Session> m_session;
     About m_about = About::Nothing;
     core::Error m_failure{};
+    std::optional<core::Error> m_refusal;
 };
 
 } // namespace ui

@@ -19,15 +19,19 @@ QString shown(const QString &argument)
     return decimal ? decimal->toUserText(QLocale()) : argument;
 }
 
+QString asItIs(const QString &argument) { return argument; }
+
 // Puts the arguments in for %1 to %9 in one pass, so that a "%1" inside an argument stays as it is.
-QString filled(const QString &pattern, const QStringList &arguments)
+QString filled(const QString &pattern,
+    const QStringList &arguments,
+    QString (*shownAs)(const QString &argument))
 {
     QString text;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const bool isPlace
             = pattern.at(i) == u'%' && i + 1 < pattern.size() && pattern.at(i + 1).isDigit();
         if (isPlace)
-            text += shown(arguments.value(pattern.at(++i).digitValue() - 1));
+            text += shownAs(arguments.value(pattern.at(++i).digitValue() - 1));
         else
             text += pattern.at(i);
     }
@@ -38,7 +42,10 @@ QString filled(const QString &pattern, const QStringList &arguments)
 
 QString ErrorWords::sentence(const core::Error &error)
 {
-    return filled(pattern(error.code), error.arguments);
+    // The number of a process is its name, and so is an account's that has no other.
+    const bool areNames = error.code == ErrorCode::StoreOpenElsewhere
+        || error.code == ErrorCode::StoreOfAnotherAccount;
+    return filled(pattern(error.code), error.arguments, areNames ? asItIs : shown);
 }
 
 QString ErrorWords::withPlace(const core::Error &error)

@@ -45,6 +45,13 @@ QWidget *side(QWidget *inside, Qt::Edge edge, QWidget *parent)
     return box;
 }
 
+// Gives the keyboard to the one that is shown.
+template <typename... Pages>
+void focusOn(const QWidget *shown, Pages *...pages)
+{
+    ((shown == pages ? pages->takeFocus() : void()), ...);
+}
+
 } // namespace
 
 AssessmentPage::AssessmentPage(
@@ -309,20 +316,8 @@ void AssessmentPage::takeFocus()
     const QWidget *page = m_pages->currentWidget();
     if (page == m_question)
         m_question->focusAnswer();
-    else if (page == m_eligibility)
-        m_eligibility->takeFocus();
-    else if (page == m_results)
-        m_results->takeFocus();
-    else if (page == m_plan)
-        m_plan->takeFocus();
-    else if (page == m_evidence)
-        m_evidence->takeFocus();
-    else if (page == m_report)
-        m_report->takeFocus();
-    else if (page == m_history)
-        m_history->takeFocus();
     else
-        m_details->takeFocus();
+        focusOn(page, m_eligibility, m_results, m_plan, m_evidence, m_report, m_history, m_details);
 }
 
 // Weights and the planned date are chosen on other pages, too.

@@ -85,14 +85,9 @@ AssessmentPage::AssessmentPage(
     railColumn->addWidget(m_rail);
     m_railSide = side(railBox, Qt::RightEdge, this);
     m_scoreSide = side(scrollAreaAround(m_score, this), Qt::LeftEdge, this);
-    for (QWidget *page : {static_cast<QWidget *>(m_question),
-             static_cast<QWidget *>(m_eligibility),
-             static_cast<QWidget *>(m_results),
-             static_cast<QWidget *>(m_plan),
-             static_cast<QWidget *>(m_evidence),
-             static_cast<QWidget *>(m_report),
-             static_cast<QWidget *>(m_history),
-             static_cast<QWidget *>(m_details)})
+    const std::initializer_list<QWidget *> pages{
+        m_question, m_eligibility, m_results, m_plan, m_evidence, m_report, m_history, m_details};
+    for (QWidget *page : pages)
         m_pages->addWidget(page);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(0);

@@ -4921,13 +4921,37 @@ Head of a column</extracomment>
     </message>
     <message>
         <source>%1 Close the window again to leave without the latest changes.</source>
-        <extracomment>%1 is one or more sentences: why, and what to do.</extracomment>
         <translation>%1 Chiudete di nuovo la finestra per uscire senza salvare le ultime modifiche.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button: takes the message away.</extracomment>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>For reading only.</source>
+        <extracomment>Before the reason why nothing can be saved for now.</extracomment>
+        <translation>In sola lettura.</translation>
+    </message>
+    <message>
+        <source>%1 Everything can be read, exported and printed meanwhile.</source>
+        <extracomment>%1 is one or more sentences: why, and what to do.</extracomment>
+        <translation>%1 Nel frattempo si può leggere, esportare e stampare tutto.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: tries to open the assessments for writing.</extracomment>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <extracomment>Button: writes the file with all assessments again, which was removed.</extracomment>
+        <translation>Scrivi di nuovo</translation>
+    </message>
+    <message>
+        <source>Write to that file</source>
+        <extracomment>Button: saves to the file another program put in the place of ours.</extracomment>
+        <translation>Scrivi in quel file</translation>
     </message>
 </context>
 <context>

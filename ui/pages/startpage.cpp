@@ -212,10 +212,7 @@ void StartPage::hideEvent(QHideEvent *event)
         m_removedBar->hide();
 }
 
-void StartPage::update(const core::Assessment &assessment)
-{
-    m_model->update(assessment);
-}
+void StartPage::update(const core::Assessment &assessment) { m_model->update(assessment); }
 
 void StartPage::takeFocus()
 {

@@ -20,6 +20,8 @@ public:
 
 private:
     [[nodiscard]] static QString pattern(core::ErrorCode code);
+    // Of the store, its backups and evidence.
+    [[nodiscard]] static QString patternOfStored(core::ErrorCode code);
 };
 
 } // namespace ui

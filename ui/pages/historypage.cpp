@@ -208,14 +208,14 @@ void HistoryPage::fillItems()
 
 void HistoryPage::fillOthers()
 {
-    m_others = m_services.library.all().value_or(QList<core::Assessment>());
-    m_others.removeIf([this](const core::Assessment &one) {
+    m_others = m_services.library.heads().value_or(QList<core::AssessmentHead>());
+    m_others.removeIf([this](const core::AssessmentHead &one) {
         return one.header.id == m_session.assessment().header.id;
     });
     m_otherBox->clear();
     //: First entry of a list of assessments to compare with.
     m_otherBox->addItem(tr("Compare with another assessment…"));
-    for (const core::Assessment &one : m_others)
+    for (const core::AssessmentHead &one : m_others)
         m_otherBox->addItem(one.header.company.name + u" · "_s + Phrases::about(one.header));
     m_otherBox->setVisible(!m_others.isEmpty());
 }
@@ -297,14 +297,18 @@ void HistoryPage::compareOther(int index)
 {
     if (index < 1)
         return;
-    const core::Assessment other = m_others.at(index - 1);
+    const core::Header about = m_others.at(index - 1).header;
     m_otherBox->setCurrentIndex(0);
+    const auto other = m_services.library.load(about.id);
+    if (!other) {
+        emit failed(other.error());
+        return;
+    }
     //: %1 and %2 are assessments, by company, purpose and region.
     m_compared->showBoth(
         tr("From %1 to %2")
-            .arg(other.header.company.name + u" · "_s + Phrases::about(other.header),
-                tr("this assessment, now")),
-        other,
+            .arg(about.company.name + u" · "_s + Phrases::about(about), tr("this assessment, now")),
+        *other,
         m_session.assessment());
     showCompared();
 }

@@ -62,7 +62,7 @@ private:
 
     core::Session &m_session;
     Services m_services;
-    QList<core::Assessment> m_others;
+    QList<core::AssessmentHead> m_others;
     QStackedWidget *m_sides;
     WrapLabel *m_title;
     WrapLabel *m_problem;

@@ -44,10 +44,17 @@ Result<void> checkFile(Database &database, Findings &findings)
     return {};
 }
 
+std::optional<qsizetype> lengthOfLog(Store &store, const AssessmentId &id)
+{
+    const auto log = store.log(id);
+    return log ? std::optional(log->size()) : std::nullopt;
+}
+
 // What is wrong with an assessment; none where it was deleted for good in the meantime.
 Result<std::optional<Finding>> flawOf(Store &store, const AssessmentId &id)
 {
     for (;;) {
+        const auto logged = lengthOfLog(store, id);
         const auto held = store.load(id);
         const auto rebuilt = store.rebuild(id);
         for (const auto *read : {&held, &rebuilt}) {
@@ -63,9 +70,9 @@ Result<std::optional<Finding>> flawOf(Store &store, const AssessmentId &id)
         }
         if (*held == *rebuilt)
             return std::nullopt;
-        // An answer that came between the two readings is no flaw.
-        const auto again = store.load(id);
-        if (again && *again == *held)
+        // An answer that came between the two readings is no flaw: the log is longer then, while
+        // the state may well be the same again.
+        if (logged == lengthOfLog(store, id))
             return Finding{Flaw::State, id, {}};
     }
 }

@@ -1,3 +1,4 @@
+#include "core/storage/database.h"
 #include "tests/ui/pagesfixture.h"
 #include "ui/models/assessmentmodel.h"
 #include "ui/models/phrases.h"
@@ -88,7 +89,7 @@ void TestPagesModels::anAnswerChangesOnlyTheRowsItTouches()
 void TestPagesModels::assessmentsAreAWellFormedModel()
 {
     Workplace place;
-    must(place.library.add(sample()));
+    QVERIFY(place.library.add(sample()));
     ui::AssessmentModel model(place.services);
     QSortFilterProxyModel found;
     found.setSourceModel(&model);
@@ -97,7 +98,7 @@ void TestPagesModels::assessmentsAreAWellFormedModel()
         &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester proxyTester(
         &found, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(must(place.library.heads()));
+    model.show(*place.library.heads());
     model.retranslate();
     core::Assessment changed = sample();
     changed.header.title = u"Second try"_s;
@@ -111,9 +112,9 @@ void TestPagesModels::assessmentsAreAWellFormedModel()
 void TestPagesModels::aRowSaysEverythingInWords()
 {
     Workplace place;
-    must(place.library.add(sample()));
+    QVERIFY(place.library.add(sample()));
     ui::AssessmentModel model(place.services);
-    model.show(must(place.library.heads()));
+    model.show(*place.library.heads());
     const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
     for (const QString &part : {u"Adriatica Cloud S.r.l."_s,
              u"Application · EMEA"_s,
@@ -127,9 +128,9 @@ void TestPagesModels::aRowSaysEverythingInWords()
 void TestPagesModels::aRowCountsWhatHindersIt()
 {
     Workplace place;
-    must(place.library.add(sample()));
+    QVERIFY(place.library.add(sample()));
     ui::AssessmentModel model(place.services);
-    model.show(must(place.library.heads()));
+    model.show(*place.library.heads());
     const int hindrances = readinessOf(sample()).hindrances();
     QVERIFY(hindrances > 0);
     const QString hindered = model.index(0).data(ui::AssessmentModel::VerdictRole).toString();
@@ -146,15 +147,15 @@ void TestPagesModels::aDamagedAssessmentDoesNotHideTheOthers()
     Workplace place;
     core::Assessment other = sample();
     other.header.id = {};
-    const core::AssessmentId damaged = must(place.library.add(other)).header.id;
-    must(place.library.add(sample()));
-    const auto database = must(core::storage::Database::open(
-        place.store->file(), core::storage::Database::Mode::ReadWrite));
-    must(database->runOnce(
+    const core::AssessmentId damaged = place.library.add(other)->header.id;
+    QVERIFY(place.library.add(sample()));
+    const auto database = core::storage::Database::open(
+        place.store->file(), core::storage::Database::Mode::ReadWrite);
+    QVERIFY((*database)->runOnce(
         u"UPDATE answer SET value='{nonsense}' WHERE assessment_id='%1'"_s.arg(damaged.text)));
 
     ui::AssessmentModel model(place.services);
-    model.show(must(place.library.heads()));
+    model.show(*place.library.heads());
     QCOMPARE(model.rowCount(), 2);
     QMap<core::AssessmentId, QString> verdicts;
     for (int row = 0; row < 2; ++row) {

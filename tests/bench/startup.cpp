@@ -129,7 +129,12 @@ int searchInWindow(int argc, char **argv)
     const core::SystemClock clock;
     ui::Language language;
     language.use(u"it"_s);
-    auto wiring = app::Wiring::make(*content, clock, language, QString::fromLocal8Bit(argv[2]));
+    const QString folder = QString::fromLocal8Bit(argv[2]);
+    app::SessionBus bus;
+    app::SingleWindow single(folder, bus);
+    if (single.raiseOther())
+        return 1;
+    auto wiring = app::Wiring::make(*content, clock, language, folder, single);
     if (!wiring)
         return 1;
     ui::MainWindow &window = (*wiring)->window();

@@ -57,11 +57,12 @@ const AssessmentRow &AssessmentModel::row(int number) const
     auto found = m_rows.constFind(head.header.id);
     if (found != m_rows.constEnd())
         return *found;
+    AssessmentRow unread;
+    unread.header = head.header;
+    unread.isReadable = false;
+    unread.lastChange = head.lastChange;
     const auto assessment = m_services.library.load(head.header.id);
-    return *m_rows.insert(head.header.id,
-        assessment ? judged(*assessment)
-                   : AssessmentRow{
-                       .header = head.header, .isReadable = false, .lastChange = head.lastChange});
+    return *m_rows.insert(head.header.id, assessment ? judged(*assessment) : unread);
 }
 
 void AssessmentModel::retranslate()

@@ -57,7 +57,7 @@ void TestPagesModels::placesAreAWellFormedModel()
         &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.show(content().in(u"en"_s), readinessOf({}));
     model.show(content().in(u"it"_s), readinessOf(sample()));
-    QCOMPARE(model.rowCount(), 3 + 13 + 6);
+    QCOMPARE(model.rowCount(), 3 + 13 + 7);
 }
 
 void TestPagesModels::placesAreGroupsCapabilitiesAndPages()

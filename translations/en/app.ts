@@ -68,7 +68,7 @@
         <source>The name stands in %1 of %n assessment(s), their history included.</source>
         <extracomment>%1 is “14 places”; history counts, too.</extracomment>
         <translation>
-            <numerusform>The name stands in %1 of one assessment, its history included.</numerusform>
+            <numerusform>The name stands in %1 of %n assessment, its history included.</numerusform>
             <numerusform>The name stands in %1 of %n assessments, their history included.</numerusform>
         </translation>
     </message>

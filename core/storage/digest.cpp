@@ -19,22 +19,25 @@ QString digestOf(const QVariantList &columns)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+QString digestOfRow(const AssessmentId &id, const QVariantList &row)
+{
+    return digestOf({id.text,
+        row.at(1),
+        row.at(8),
+        row.at(2),
+        row.at(3),
+        row.at(4),
+        row.at(5),
+        row.at(6),
+        row.at(7),
+        row.at(9),
+        row.at(10)});
+}
+
 bool isWhole(const AssessmentId &id, const QVariantList &row)
 {
     const QString digest = row.at(11).toString();
-    return digest.isEmpty()
-        || digest
-        == digestOf({id.text,
-            row.at(1),
-            row.at(8),
-            row.at(2),
-            row.at(3),
-            row.at(4),
-            row.at(5),
-            row.at(6),
-            row.at(7),
-            row.at(9),
-            row.at(10)});
+    return digest.isEmpty() || digest == digestOfRow(id, row);
 }
 
 } // namespace core::storage

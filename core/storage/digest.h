@@ -12,6 +12,9 @@ namespace core::storage {
 // and another thing than an empty text.
 [[nodiscard]] QString digestOf(const QVariantList &columns);
 
+// The same of a row of the log (kSelectLog), whatever digest stands in it.
+[[nodiscard]] QString digestOfRow(const AssessmentId &id, const QVariantList &row);
+
 // Whether a row of the log (kSelectLog) still says what was appended. Rows older than the digests
 // are taken at their word.
 [[nodiscard]] bool isWhole(const AssessmentId &id, const QVariantList &row);

@@ -274,17 +274,7 @@ Result<void> putEntry(
 {
     if (!undoes && !row.at(10).isNull()) {
         row[10] = QVariant();
-        row[11] = digestOf({id.text,
-            row.at(1),
-            row.at(8),
-            row.at(2),
-            row.at(3),
-            row.at(4),
-            row.at(5),
-            row.at(6),
-            row.at(7),
-            row.at(9),
-            row.at(10)});
+        row[11] = digestOfRow(id, row);
     }
     return database
         .run(kPutEntry,

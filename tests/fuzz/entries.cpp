@@ -84,17 +84,7 @@ void readLogRow(const QList<QByteArray> &lines)
         row.append(QVariant());
     const AssessmentId id{u"6d1f4c2e-93b7-4a58-8e0d-2c7a51f3b964"_s};
     if (row.at(11).toString() == u"made"_s) { // as if nobody had altered it
-        row[11] = digestOf({id.text,
-            row.at(1),
-            row.at(8),
-            row.at(2),
-            row.at(3),
-            row.at(4),
-            row.at(5),
-            row.at(6),
-            row.at(7),
-            row.at(9),
-            row.at(10)});
+        row[11] = digestOfRow(id, row);
     }
     if (isBeginning(row)) {
         if (const auto made = assessmentOf(row.at(5).toString())) {
